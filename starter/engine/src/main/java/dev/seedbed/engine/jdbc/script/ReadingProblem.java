@@ -1,0 +1,101 @@
+package dev.seedbed.engine.jdbc.script;
+
+import dev.seedbed.engine.problem.Problem;
+import java.io.IOException;
+
+/** What can be wrong with a script before the server has seen it, in the words for the person who wrote it. */
+final class ReadingProblem {
+
+    private ReadingProblem() {}
+
+    static Problem unreadable(String name, Exception cause) {
+        String reason =
+                cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
+        return new Problem(
+                name + " cannot be read",
+                "Reading it failed: " + reason,
+                "See that the file is complete and that this process may read it.",
+                cause);
+    }
+
+    static Problem empty(String name) {
+        return new Problem(
+                name + " contains no statement",
+                "The file is empty, or holds nothing but comments and blank lines.",
+                "Write the SQL into it, for example with pg_dump --no-owner --no-privileges, or remove the file.");
+    }
+
+    static Problem unfinished(String name, int line, String what) {
+        return new Problem(
+                name + ":" + line + ": the " + what + " that begins here has no end",
+                "The script ended before it did: an end is missing, or the file has been cut off.",
+                "Close it, or dump the file again if it is not complete.");
+    }
+
+    static Problem cutOff(String name, ScriptStatement copy, int lastLine) {
+        return new Problem(
+                name + ":" + copy.line() + ": the rows of this COPY have no end: " + copy.beginning(),
+                "The script ended on line " + lastLine + " without the line \\. that closes them;"
+                        + " it has probably been cut off.",
+                "Dump the file again, or write a line with nothing but \\. below the last row.");
+    }
+
+    static Problem besideCopy(String name, int line) {
+        return new Problem(
+                name + ":" + line + ": something follows COPY … FROM stdin on its line",
+                "The rows of a COPY begin on the next line, so nothing may stand between it and them.",
+                "Move what follows the semicolon below the line \\. that ends the rows.");
+    }
+
+    static Problem notUtf8(String name, int line, int offending, String before) {
+        return new Problem(
+                "%s:%d: byte 0x%02X is not UTF-8 here, after: %s".formatted(name, line, offending, before),
+                "Scripts are read as UTF-8, and this file is in another encoding.",
+                "Save the file as UTF-8 (iconv -f LATIN1 -t UTF-8), or dump it with pg_dump --encoding=UTF8.");
+    }
+
+    static Problem psqlCommand(String name, int line, String command) {
+        String verb = command.split("\\s", 2)[0];
+        return switch (verb) {
+            case "\\c", "\\connect" ->
+                psqlCommand(
+                        name,
+                        line,
+                        command,
+                        "It would leave the database that the service is connected to.",
+                        "Take the line out; pg_dump does not write it without --create (-C).");
+            case "\\i", "\\ir", "\\include", "\\include_relative" ->
+                psqlCommand(
+                        name,
+                        line,
+                        command,
+                        "A script must be complete in itself: psql reads other files here, a service does not.",
+                        "Put the statements of that file in its place.");
+            case "\\copy" ->
+                psqlCommand(
+                        name,
+                        line,
+                        command,
+                        "Only psql knows \\copy, which reads a file of the machine that it runs on.",
+                        "Write COPY … FROM stdin; with the rows below it and a last line \\. instead.");
+            case "\\." ->
+                psqlCommand(
+                        name,
+                        line,
+                        command,
+                        "\\. ends the rows of a COPY … FROM stdin, and none is open here.",
+                        "Remove the line, or see what became of the COPY above it.");
+            default ->
+                psqlCommand(
+                        name,
+                        line,
+                        command,
+                        "Only psql knows commands that begin with a backslash; PostgreSQL itself does not.",
+                        "Take the line out, or write what it does as SQL (variables by their values).");
+        };
+    }
+
+    private static Problem psqlCommand(String name, int line, String command, String why, String next) {
+        return new Problem(name + ":" + line + ": the psql command " + command + " cannot be run", why, next);
+    }
+}

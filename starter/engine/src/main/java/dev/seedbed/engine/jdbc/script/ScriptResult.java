@@ -1,0 +1,17 @@
+package dev.seedbed.engine.jdbc.script;
+
+import java.util.List;
+
+/**
+ * What a script did.
+ *
+ * @param statements how many statements it had, those skipped included
+ * @param copiedRows how many rows its COPY blocks brought
+ * @param skippedSettings names of settings that it set and this server does not know, in their order
+ */
+public record ScriptResult(int statements, long copiedRows, List<String> skippedSettings) {
+
+    public ScriptResult {
+        skippedSettings = List.copyOf(skippedSettings);
+    }
+}

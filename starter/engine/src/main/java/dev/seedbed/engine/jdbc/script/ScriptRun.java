@@ -1,0 +1,105 @@
+package dev.seedbed.engine.jdbc.script;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.util.PSQLState;
+
+/** One run of one script: its place in it, and what it has done so far. */
+final class ScriptRun {
+
+    private static final Pattern SETTING = Pattern.compile(
+            "SET (?:SESSION |LOCAL )?(?!ROLE |SESSION |TRANSACTION |CONSTRAINTS |NAMES |TIME ZONE )([\\w.]+) (?:=|TO) .*");
+
+    private final String script;
+    private final ScriptReader reader;
+    private final Refusals refusals;
+    private final Statement statement;
+    private final Connection connection;
+    private final BaseConnection postgres;
+    private final ProgressMeter meter;
+    private final List<String> skippedSettings = new ArrayList<>();
+    private long copiedRows;
+    private int copiedFromLine;
+
+    ScriptRun(String script, ScriptReader reader, Refusals refusals, Statement statement, ProgressMeter meter)
+            throws SQLException {
+        this.script = script;
+        this.reader = reader;
+        this.refusals = refusals;
+        this.statement = statement;
+        this.connection = statement.getConnection();
+        this.postgres = connection.unwrap(BaseConnection.class);
+        this.meter = meter;
+    }
+
+    ScriptResult run() {
+        int statements = 0;
+        for (ScriptStatement next = reader.next(); next != null; next = reader.next()) {
+            refusals.check(script, next);
+            run(next);
+            statements = next.number();
+            meter.at(statements);
+        }
+        if (statements == 0) {
+            throw ReadingProblem.empty(script);
+        }
+        return new ScriptResult(statements, copiedRows, skippedSettings);
+    }
+
+    private void run(ScriptStatement next) {
+        Matcher setting = SETTING.matcher(next.opening());
+        try {
+            if (next.copiesFromScript()) {
+                copy(next);
+            } else if (setting.matches()) {
+                set(next, setting.group(1));
+            } else {
+                statement.execute(next.text());
+            }
+            reader.standardConformingStrings(
+                    !"off".equals(postgres.getQueryExecutor().getParameterStatus("standard_conforming_strings")));
+        } catch (SQLException e) {
+            throw new ServerError(script, next, copiedFromLine, reader.dumpedFrom(), connection, e).problem();
+        }
+    }
+
+    private void copy(ScriptStatement copy) throws SQLException {
+        copiedFromLine = reader.line();
+        CopyIn rows = new CopyManager(postgres).copyIn(copy.text());
+        try {
+            reader.copyRows((bytes, offset, length) -> {
+                rows.writeToCopy(bytes, offset, length);
+                meter.at(copy.number());
+            });
+            copiedRows += rows.endCopy();
+        } finally {
+            if (rows.isActive()) {
+                rows.cancelCopy();
+            }
+        }
+    }
+
+    private void set(ScriptStatement set, String name) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            statement.execute(set.text());
+        } catch (SQLException e) {
+            if (!PSQLState.UNDEFINED_OBJECT.getState().equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+            skippedSettings.add(name.toLowerCase(Locale.ROOT));
+        }
+        connection.releaseSavepoint(before);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.seedbed.engine.jdbc.script;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One statement of a script.
+ *
+ * @param number its place among the script's statements, from 1
+ * @param line the line on which its first word stands
+ * @param text without the semicolon and without the comments before it
+ * @param opening its first words and symbols for recognising it: comments left out, one space between words, none
+ *     around dots, unquoted words in upper case, quoted names as they are, a string as {@code '}
+ * @param copiesFromScript whether it is a {@code COPY … FROM stdin}, whose rows stand below it in the script
+ */
+public record ScriptStatement(int number, int line, String text, String opening, boolean copiesFromScript) {
+
+    private static final int SHOWN = 100;
+    private static final Pattern PASSWORD = Pattern.compile("password", Pattern.CASE_INSENSITIVE);
+    private static final int SEARCHED = 8 * SHOWN;
+
+    /** Its beginning on one line, for messages. What follows the word "password" is never shown. */
+    public String beginning() {
+        String start = text.substring(0, Math.min(text.length(), SEARCHED))
+                .replaceAll("\\s+", " ")
+                .strip();
+        Matcher password = PASSWORD.matcher(start);
+        if (password.find() && password.start() < SHOWN) {
+            return start.substring(0, password.end()) + " …";
+        }
+        return start.length() <= SHOWN && text.length() <= SEARCHED
+                ? start
+                : start.substring(0, Math.min(start.length(), SHOWN)).strip() + " …";
+    }
+
+    /** Whether it may carry a secret, which then must not show up in anything that is said about it. */
+    boolean mentionsPassword() {
+        return PASSWORD.matcher(text).find();
+    }
+
+    /** The script's line on which a character of {@link #text()} stands. */
+    int lineAt(int offset) {
+        int lines = 0;
+        int end = Math.min(offset, text.length());
+        for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return line + lines;
+    }
+}
