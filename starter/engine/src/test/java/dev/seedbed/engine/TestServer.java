@@ -1,0 +1,64 @@
+package dev.seedbed.engine;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The embedded PostgreSQL of this JVM: started at the first use, without fsync, stopped when the JVM ends. */
+public final class TestServer {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestServer() {}
+
+    /** An empty database that nobody else uses. */
+    public static TestDatabase newDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database " + name + " on the embedded server", e);
+        }
+        return new TestDatabase(Server.INSTANCE.getJdbcUrl("postgres", name));
+    }
+
+    /** A database of the server, reachable as its superuser without a password. */
+    public record TestDatabase(String url) {
+
+        public Connection connect() throws SQLException {
+            return DriverManager.getConnection(url);
+        }
+    }
+
+    /** Holds the server, so that it starts with the first use and only then. */
+    private static final class Server {
+
+        private static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
