@@ -1,7 +1,8 @@
 package dev.seedbed.engine.jdbc.script;
 
 import dev.seedbed.engine.problem.Problem;
-import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 
 /** What can be wrong with a script before the server has seen it, in the words for the person who wrote it. */
 final class ReadingProblem {
@@ -9,13 +10,20 @@ final class ReadingProblem {
     private ReadingProblem() {}
 
     static Problem unreadable(String name, Exception cause) {
-        String reason =
-                cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
         return new Problem(
                 name + " cannot be read",
-                "Reading it failed: " + reason,
+                reason(cause),
                 "See that the file is complete and that this process may read it.",
                 cause);
+    }
+
+    private static String reason(Exception cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "There is no such file any more.";
+        } else if (cause instanceof AccessDeniedException) {
+            return "The user that this process runs as may not read it.";
+        }
+        return "Reading it failed: " + cause;
     }
 
     static Problem empty(String name) {

@@ -1,0 +1,567 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict nM8SqNTcc6k3TWvzigvifbxHOCsFd1GiR3UGS0jDafdfouMhYx7eLVZS8RmriBF
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: archive; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA archive;
+
+
+--
+-- Name: SCHEMA archive; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA archive IS 'what is; no longer lent';
+
+
+--
+-- Name: citext; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
+
+
+--
+-- Name: EXTENSION citext; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION citext IS 'data type for case-insensitive character strings';
+
+
+--
+-- Name: pgcrypto; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS pgcrypto WITH SCHEMA public;
+
+
+--
+-- Name: EXTENSION pgcrypto; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION pgcrypto IS 'cryptographic functions';
+
+
+--
+-- Name: genre; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.genre AS ENUM (
+    'novel',
+    'poetry',
+    'it''s science'
+);
+
+
+--
+-- Name: isbn; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.isbn AS text
+	CONSTRAINT isbn_check CHECK ((VALUE ~ '^[0-9-]{10,17}$'::text));
+
+
+--
+-- Name: shelf_mark; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.shelf_mark AS (
+	room text,
+	shelf integer
+);
+
+
+--
+-- Name: age_of(date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.age_of(day date) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (day < '1900-01-01'::date) THEN 'old;'::text
+             ELSE
+             CASE
+                 WHEN (day IS NULL) THEN 'none'::text
+                 ELSE 'new'::text
+             END
+         END AS "case";
+END;
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: lending_log; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.lending_log (
+    id integer NOT NULL,
+    what text,
+    "Odd ""Name""" text
+);
+
+
+--
+-- Name: loan; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.loan (
+    book_id integer NOT NULL,
+    lent_on date NOT NULL,
+    note text
+)
+PARTITION BY RANGE (lent_on);
+
+
+--
+-- Name: forget_loans(date); Type: PROCEDURE; Schema: public; Owner: -
+--
+
+CREATE PROCEDURE public.forget_loans(IN before date)
+    LANGUAGE sql
+    BEGIN ATOMIC
+ DELETE FROM public.loan
+   WHERE (loan.lent_on < forget_loans.before);
+ DELETE FROM public.lending_log
+   WHERE (lending_log.what IS NULL);
+END;
+
+
+--
+-- Name: log_loan(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.log_loan() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $_$
+BEGIN
+    -- a semicolon; in a comment, and a $$ that ends nothing
+    INSERT INTO lending_log (what) VALUES ('lent; ' || NEW.book_id);
+    RETURN NEW;
+END;
+$_$;
+
+
+--
+-- Name: book_number; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.book_number
+    START WITH 1000
+    INCREMENT BY 10
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: book; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.book (
+    id integer NOT NULL,
+    number bigint DEFAULT nextval('public.book_number'::regclass) NOT NULL,
+    author_id bigint,
+    title text NOT NULL,
+    title_length integer GENERATED ALWAYS AS (char_length(title)) STORED,
+    kind public.genre,
+    mark public.shelf_mark,
+    code public.isbn,
+    price numeric(8,2),
+    cover bytea,
+    tags text[] DEFAULT '{}'::text[],
+    extra jsonb,
+    CONSTRAINT book_price_check CHECK ((price >= (0)::numeric))
+);
+
+
+--
+-- Name: title; Type: MATERIALIZED VIEW; Schema: archive; Owner: -
+--
+
+CREATE MATERIALIZED VIEW archive.title AS
+ SELECT book.title
+   FROM public.book
+  WITH NO DATA;
+
+
+--
+-- Name: author; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.author (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    email public.citext
+);
+
+
+--
+-- Name: COLUMN author.name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.author.name IS 'as printed;
+on the cover -- not in the passport';
+
+
+--
+-- Name: author_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.author ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.author_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: book_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.book ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.book_id_seq
+    START WITH 100
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: lending_log_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.lending_log_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: lending_log_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.lending_log_id_seq OWNED BY public.lending_log.id;
+
+
+--
+-- Name: loan_2024; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.loan_2024 (
+    book_id integer NOT NULL,
+    lent_on date NOT NULL,
+    note text
+);
+
+
+--
+-- Name: loan_other; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.loan_other (
+    book_id integer NOT NULL,
+    lent_on date NOT NULL,
+    note text
+);
+
+
+--
+-- Name: novel; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.novel AS
+ SELECT book.id,
+    book.title
+   FROM public.book
+  WHERE (book.kind = 'novel'::public.genre);
+
+
+--
+-- Name: loan_2024; Type: TABLE ATTACH; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.loan ATTACH PARTITION public.loan_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+
+
+--
+-- Name: loan_other; Type: TABLE ATTACH; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.loan ATTACH PARTITION public.loan_other DEFAULT;
+
+
+--
+-- Name: lending_log id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.lending_log ALTER COLUMN id SET DEFAULT nextval('public.lending_log_id_seq'::regclass);
+
+
+--
+-- Data for Name: author; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.author OVERRIDING SYSTEM VALUE VALUES (1, 'Astrid Lindgren', 'Astrid@example.org');
+INSERT INTO public.author OVERRIDING SYSTEM VALUE VALUES (2, 'Ōe Kenzaburō 大江', NULL);
+INSERT INTO public.author OVERRIDING SYSTEM VALUE VALUES (3, 'tab	here, back\slash, new
+line', 'x@y');
+
+
+--
+-- Data for Name: book; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.book VALUES (100, 1000, 1, 'Ronja', DEFAULT, 'novel', '(A,3)', '978-0140317206', 12.50, '\x00ff5c2e', '{a,"b,c"}', '{"k": "\\. and ; and $$"}');
+INSERT INTO public.book VALUES (101, 1010, 1, '\.', DEFAULT, 'poetry', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.book VALUES (102, 1020, 2, '\.
+second line 🚀', DEFAULT, 'it''s science', '("B, back",7)', NULL, 0.00, '\x', '{}', '[1, null]');
+INSERT INTO public.book VALUES (103, 1030, 3, '\N', DEFAULT, NULL, NULL, NULL, 99.99, NULL, '{NULL}', 'null');
+
+
+--
+-- Data for Name: lending_log; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.lending_log VALUES (1, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (2, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (3, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (4, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (5, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (6, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (7, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (8, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (9, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (10, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (11, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (12, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (13, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (14, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (15, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (16, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (17, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (18, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (19, 'lent; 100', NULL);
+INSERT INTO public.lending_log VALUES (20, 'lent; 100', NULL);
+
+
+--
+-- Data for Name: loan_2024; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-01', 'note 7');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-02', 'note 8');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-03', 'note 9');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-04', 'note 10');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-05', 'note 11');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-06', 'note 12');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-07', 'note 13');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-08', 'note 14');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-09', 'note 15');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-10', 'note 16');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-11', 'note 17');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-12', 'note 18');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-13', 'note 19');
+INSERT INTO public.loan_2024 VALUES (100, '2024-01-14', 'note 20');
+
+
+--
+-- Data for Name: loan_other; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.loan_other VALUES (100, '2023-12-26', 'note 1');
+INSERT INTO public.loan_other VALUES (100, '2023-12-27', 'note 2');
+INSERT INTO public.loan_other VALUES (100, '2023-12-28', NULL);
+INSERT INTO public.loan_other VALUES (100, '2023-12-29', 'note 4');
+INSERT INTO public.loan_other VALUES (100, '2023-12-30', 'note 5');
+INSERT INTO public.loan_other VALUES (100, '2023-12-31', 'note 6');
+
+
+--
+-- Name: author_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.author_id_seq', 3, true);
+
+
+--
+-- Name: book_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.book_id_seq', 103, true);
+
+
+--
+-- Name: book_number; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.book_number', 5000, true);
+
+
+--
+-- Name: lending_log_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.lending_log_id_seq', 20, true);
+
+
+--
+-- Name: author author_email_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.author
+    ADD CONSTRAINT author_email_key UNIQUE (email);
+
+
+--
+-- Name: author author_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.author
+    ADD CONSTRAINT author_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: book book_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.book
+    ADD CONSTRAINT book_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: lending_log lending_log_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.lending_log
+    ADD CONSTRAINT lending_log_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: loan loan_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.loan
+    ADD CONSTRAINT loan_pkey PRIMARY KEY (book_id, lent_on);
+
+
+--
+-- Name: loan_2024 loan_2024_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.loan_2024
+    ADD CONSTRAINT loan_2024_pkey PRIMARY KEY (book_id, lent_on);
+
+
+--
+-- Name: loan_other loan_other_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.loan_other
+    ADD CONSTRAINT loan_other_pkey PRIMARY KEY (book_id, lent_on);
+
+
+--
+-- Name: book_title; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX book_title ON public.book USING btree (lower(title)) WHERE (kind IS NOT NULL);
+
+
+--
+-- Name: loan_2024_pkey; Type: INDEX ATTACH; Schema: public; Owner: -
+--
+
+ALTER INDEX public.loan_pkey ATTACH PARTITION public.loan_2024_pkey;
+
+
+--
+-- Name: loan_other_pkey; Type: INDEX ATTACH; Schema: public; Owner: -
+--
+
+ALTER INDEX public.loan_pkey ATTACH PARTITION public.loan_other_pkey;
+
+
+--
+-- Name: novel novel_is_removed; Type: RULE; Schema: public; Owner: -
+--
+
+CREATE RULE novel_is_removed AS
+    ON DELETE TO public.novel DO INSTEAD ( DELETE FROM public.loan
+  WHERE (loan.book_id = old.id);
+ DELETE FROM public.book
+  WHERE (book.id = old.id);
+);
+
+
+--
+-- Name: loan loan_is_logged; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER loan_is_logged AFTER INSERT ON public.loan FOR EACH ROW EXECUTE FUNCTION public.log_loan();
+
+
+--
+-- Name: book book_author_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.book
+    ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES public.author(id) ON DELETE CASCADE;
+
+
+--
+-- Name: book; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.book ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: book cheap_books; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY cheap_books ON public.book FOR SELECT USING ((price < (100)::numeric));
+
+
+--
+-- Name: title; Type: MATERIALIZED VIEW DATA; Schema: archive; Owner: -
+--
+
+REFRESH MATERIALIZED VIEW archive.title;
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict nM8SqNTcc6k3TWvzigvifbxHOCsFd1GiR3UGS0jDafdfouMhYx7eLVZS8RmriBF
+
