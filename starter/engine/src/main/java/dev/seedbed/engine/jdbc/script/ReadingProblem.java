@@ -3,9 +3,35 @@ package dev.seedbed.engine.jdbc.script;
 import dev.seedbed.engine.problem.Problem;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 
 /** What can be wrong with a script before the server has seen it, in the words for the person who wrote it. */
 final class ReadingProblem {
+
+    private static final Answer CONNECT = new Answer(
+            "It would leave the database that the service is connected to.",
+            "Take the line out; pg_dump does not write it without --create (-C).");
+    private static final Answer INCLUDE = new Answer(
+            "A script must be complete in itself: psql reads other files here, a service does not.",
+            "Put the statements of that file in its place.");
+    private static final Answer COPY = new Answer(
+            "Only psql knows \\copy, which reads a file of the machine that it runs on.",
+            "Write COPY … FROM stdin; with the rows below it and a last line \\. instead.");
+    private static final Answer END_OF_ROWS = new Answer(
+            "\\. ends the rows of a COPY … FROM stdin, and none is open here.",
+            "Remove the line, or see what became of the COPY above it.");
+    private static final Answer OTHER_PSQL_COMMAND = new Answer(
+            "Only psql knows commands that begin with a backslash; PostgreSQL itself does not.",
+            "Take the line out, or write what it does as SQL (variables by their values).");
+    private static final Map<String, Answer> PSQL_COMMANDS = Map.of(
+            "\\c", CONNECT,
+            "\\connect", CONNECT,
+            "\\i", INCLUDE,
+            "\\ir", INCLUDE,
+            "\\include", INCLUDE,
+            "\\include_relative", INCLUDE,
+            "\\copy", COPY,
+            "\\.", END_OF_ROWS);
 
     private ReadingProblem() {}
 
@@ -59,51 +85,15 @@ final class ReadingProblem {
         return new Problem(
                 "%s:%d: byte 0x%02X is not UTF-8 here, after: %s".formatted(name, line, offending, before),
                 "Scripts are read as UTF-8, and this file is in another encoding.",
-                "Save the file as UTF-8 (iconv -f LATIN1 -t UTF-8), or dump it with pg_dump --encoding=UTF8.");
+                "Save the file as UTF-8 (for example: iconv -f LATIN1 -t UTF-8), or dump it with pg_dump --encoding=UTF8.");
     }
 
-    static Problem psqlCommand(String name, int line, String command) {
-        String verb = command.split("\\s", 2)[0];
-        return switch (verb) {
-            case "\\c", "\\connect" ->
-                psqlCommand(
-                        name,
-                        line,
-                        command,
-                        "It would leave the database that the service is connected to.",
-                        "Take the line out; pg_dump does not write it without --create (-C).");
-            case "\\i", "\\ir", "\\include", "\\include_relative" ->
-                psqlCommand(
-                        name,
-                        line,
-                        command,
-                        "A script must be complete in itself: psql reads other files here, a service does not.",
-                        "Put the statements of that file in its place.");
-            case "\\copy" ->
-                psqlCommand(
-                        name,
-                        line,
-                        command,
-                        "Only psql knows \\copy, which reads a file of the machine that it runs on.",
-                        "Write COPY … FROM stdin; with the rows below it and a last line \\. instead.");
-            case "\\." ->
-                psqlCommand(
-                        name,
-                        line,
-                        command,
-                        "\\. ends the rows of a COPY … FROM stdin, and none is open here.",
-                        "Remove the line, or see what became of the COPY above it.");
-            default ->
-                psqlCommand(
-                        name,
-                        line,
-                        command,
-                        "Only psql knows commands that begin with a backslash; PostgreSQL itself does not.",
-                        "Take the line out, or write what it does as SQL (variables by their values).");
-        };
+    /** Names the command without what follows it, which may be a password. */
+    static Problem psqlCommand(String name, int line, String verb) {
+        Answer answer = PSQL_COMMANDS.getOrDefault(verb, OTHER_PSQL_COMMAND);
+        return new Problem(
+                name + ":" + line + ": the psql command " + verb + " cannot be run", answer.why(), answer.next());
     }
 
-    private static Problem psqlCommand(String name, int line, String command, String why, String next) {
-        return new Problem(name + ":" + line + ": the psql command " + command + " cannot be run", why, next);
-    }
+    private record Answer(String why, String next) {}
 }

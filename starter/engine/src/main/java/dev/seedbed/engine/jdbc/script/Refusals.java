@@ -2,6 +2,7 @@ package dev.seedbed.engine.jdbc.script;
 
 import dev.seedbed.engine.problem.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class Refusals {
                     NO_TRANSACTION,
                     "Write it without CONCURRENTLY: nobody else uses the table before the script has ended."),
             refusal(
-                    "REINDEX\\b.*\\b(DATABASE|SYSTEM|SCHEMA|CONCURRENTLY)\\b|ALTER TABLE .* DETACH PARTITION .* CONCURRENTLY\\b",
+                    "REINDEX( \\(.*\\))? (DATABASE|SYSTEM|SCHEMA|(INDEX|TABLE) CONCURRENTLY)\\b|ALTER TABLE .* DETACH PARTITION .* CONCURRENTLY\\b",
                     NO_TRANSACTION,
                     "Take it out, or write it without CONCURRENTLY."),
             refusal(
@@ -56,13 +57,15 @@ final class Refusals {
                     "There is nobody who could take the rows that it writes.",
                     "Take it out, or turn it into a SELECT."));
 
-    private static final String NAME = "(?:\"[^\"]*\"|\\w+)";
+    private static final String NAME = "(?:\"[^\"]*\"|[^\\s.\"(]+)";
     private static final Pattern WRITES_TABLE =
             Pattern.compile("(?:CREATE (?:\\w+ )??(?:\\w+ )?TABLE(?: IF NOT EXISTS)?|COPY|INSERT INTO) (?:" + NAME
                     + "\\.)*(" + NAME + ").*");
-    private static final Pattern CLIENT_ENCODING = Pattern.compile(
-            "SET\\s+(?:(?:SESSION|LOCAL)\\s+)?(?:CLIENT_ENCODING\\s*(?:=|\\bTO\\b)|NAMES\\b)\\s*'?([^'\\s]*)'?.*",
+    private static final Pattern SETTING = Pattern.compile(
+            "SET\\s+(?:(?:SESSION|LOCAL)\\s+)?(CLIENT_ENCODING|DATESTYLE|NAMES)\\b\\s*(?:=|TO\\b)?"
+                    + "\\s*'?([^'\\s,]*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> UTF8 = Set.of("UTF8", "UTF-8", "UNICODE", "DEFAULT");
 
     private final Set<String> reservedTables;
 
@@ -78,7 +81,7 @@ final class Refusals {
             }
         }
         checkTable(script, statement);
-        checkEncoding(script, statement);
+        checkSetting(script, statement);
     }
 
     private void checkTable(String script, ScriptStatement statement) {
@@ -99,12 +102,21 @@ final class Refusals {
         }
     }
 
-    private static void checkEncoding(String script, ScriptStatement statement) {
-        if (!statement.opening().startsWith("SET ")) {
+    private static void checkSetting(String script, ScriptStatement statement) {
+        Matcher setting = SETTING.matcher(statement.text());
+        if (!statement.opening().startsWith("SET ") || !setting.lookingAt()) {
             return;
         }
-        Matcher setting = CLIENT_ENCODING.matcher(statement.text());
-        if (setting.matches() && !setting.group(1).matches("(?i)UTF-?8|UNICODE|DEFAULT")) {
+        String value = setting.group(2).toUpperCase(Locale.ROOT);
+        if (setting.group(1).equalsIgnoreCase("datestyle")) {
+            if (!value.startsWith("ISO") && !value.equals("DEFAULT")) {
+                throw problem(
+                        script,
+                        statement,
+                        "The driver reads dates in ISO style and gives up the connection where the style changes.",
+                        "Take the line out and write dates as 2024-12-31, or dump again with pg_dump.");
+            }
+        } else if (!UTF8.contains(value)) {
             throw problem(
                     script,
                     statement,

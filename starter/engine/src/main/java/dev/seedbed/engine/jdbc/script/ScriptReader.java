@@ -154,7 +154,7 @@ public final class ScriptReader implements Closeable {
         int line = bytes.line();
         String command = restOfLine().strip();
         if (!command.matches("\\\\(un)?restrict(\\s.*)?")) {
-            throw ReadingProblem.psqlCommand(name, line, command);
+            throw ReadingProblem.psqlCommand(name, line, command.split("\\s", 2)[0]);
         }
     }
 

@@ -46,7 +46,7 @@ final class ScriptRun {
         int statements = 0;
         for (ScriptStatement next = reader.next(); next != null; next = reader.next()) {
             refusals.check(script, next);
-            run(next);
+            execute(next);
             statements = next.number();
             meter.at(statements);
         }
@@ -56,7 +56,7 @@ final class ScriptRun {
         return new ScriptResult(statements, copiedRows, skippedSettings);
     }
 
-    private void run(ScriptStatement next) {
+    private void execute(ScriptStatement next) {
         Matcher setting = SETTING.matcher(next.opening());
         try {
             if (next.copiesFromScript()) {

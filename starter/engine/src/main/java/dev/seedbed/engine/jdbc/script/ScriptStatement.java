@@ -16,17 +16,18 @@ import java.util.regex.Pattern;
 public record ScriptStatement(int number, int line, String text, String opening, boolean copiesFromScript) {
 
     private static final int SHOWN = 100;
-    private static final Pattern PASSWORD = Pattern.compile("password", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET =
+            Pattern.compile("password|://(?=[^/\\s:@]+:[^/\\s@]+@)", Pattern.CASE_INSENSITIVE);
     private static final int SEARCHED = 8 * SHOWN;
 
-    /** Its beginning on one line, for messages. What follows the word "password" is never shown. */
+    /** Its beginning on one line, for messages. What follows the word "password", or a URL with one, is never shown. */
     public String beginning() {
         String start = text.substring(0, Math.min(text.length(), SEARCHED))
                 .replaceAll("\\s+", " ")
                 .strip();
-        Matcher password = PASSWORD.matcher(start);
-        if (password.find() && password.start() < SHOWN) {
-            return start.substring(0, password.end()) + " …";
+        Matcher secret = SECRET.matcher(start);
+        if (secret.find() && secret.start() < SHOWN) {
+            return start.substring(0, secret.end()) + " …";
         }
         return start.length() <= SHOWN && text.length() <= SEARCHED
                 ? start
@@ -34,17 +35,15 @@ public record ScriptStatement(int number, int line, String text, String opening,
     }
 
     /** Whether it may carry a secret, which then must not show up in anything that is said about it. */
-    boolean mentionsPassword() {
-        return PASSWORD.matcher(text).find();
+    boolean mayHoldSecret() {
+        return SECRET.matcher(text).find();
     }
 
-    /** The script's line on which a character of {@link #text()} stands. */
-    int lineAt(int offset) {
-        int lines = 0;
-        int end = Math.min(offset, text.length());
-        for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-            lines++;
-        }
-        return line + lines;
+    /** The script's line on which a character of {@link #text()} stands, counted as the server counts them. */
+    int lineOf(int character) {
+        int counted = Math.min(character, text.codePointCount(0, text.length()));
+        int offset = text.offsetByCodePoints(0, counted);
+        return line
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

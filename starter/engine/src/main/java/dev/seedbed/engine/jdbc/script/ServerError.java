@@ -48,7 +48,7 @@ final class ServerError {
                 reason.why() + details(),
                 reason.next(),
                 // the driver's own message would repeat what must not be shown
-                statement.mentionsPassword() ? null : error);
+                statement.mayHoldSecret() ? null : error);
     }
 
     private int line() {
@@ -60,7 +60,7 @@ final class ServerError {
             return copiedFromLine + Integer.parseInt(copied.group(1)) - 1;
         }
         int position = server.getPosition();
-        return position > 0 ? statement.lineAt(statement.text().offsetByCodePoints(0, position - 1)) : statement.line();
+        return position > 0 ? statement.lineOf(position - 1) : statement.line();
     }
 
     private String begun() {
@@ -68,7 +68,7 @@ final class ServerError {
     }
 
     private String message() {
-        if (statement.mentionsPassword() && SYNTAX_ERROR.equals(error.getSQLState())) {
+        if (statement.mayHoldSecret() && SYNTAX_ERROR.equals(error.getSQLState())) {
             return "syntax error";
         }
         String message = server == null ? error.getMessage() : server.getMessage();
@@ -76,7 +76,7 @@ final class ServerError {
     }
 
     private String details() {
-        if (server == null || statement.mentionsPassword()) {
+        if (server == null || statement.mayHoldSecret()) {
             return "";
         }
         return labelled("Detail", server.getDetail())

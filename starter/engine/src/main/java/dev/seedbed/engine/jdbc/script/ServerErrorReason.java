@@ -15,6 +15,9 @@ record ServerErrorReason(String why, String next) {
     private static final Pattern CREATE_EXTENSION =
             Pattern.compile("CREATE EXTENSION (?:IF NOT EXISTS )?\"?([^\" ]+)\"?.*");
 
+    private static final Pattern SET_ROLE =
+            Pattern.compile("SET (SESSION |LOCAL )?(ROLE|SESSION AUTHORIZATION|SESSION_AUTHORIZATION)\\b");
+
     static ServerErrorReason of(
             ScriptStatement statement,
             SQLException error,
@@ -25,8 +28,10 @@ record ServerErrorReason(String why, String next) {
         Matcher extension = CREATE_EXTENSION.matcher(statement.opening());
         if (server == null || state.startsWith("08") || state.startsWith("57P")) {
             return connectionLost();
-        } else if (concernsRole(server)) {
+        } else if (concernsRole(statement, server)) {
             return missingRole(firstQuoted(server));
+        } else if (concernsTablespace(statement, server)) {
+            return missingTablespace();
         } else if (state.equals("42501")) {
             return missingRight(connection);
         } else if (extension.matches() && (state.equals("0A000") || state.equals("58P01"))) {
@@ -73,7 +78,8 @@ record ServerErrorReason(String why, String next) {
 
     private static ServerErrorReason missingRight(Connection connection) {
         return new ServerErrorReason(
-                "The script runs as the role " + user(connection) + ", which may not do this.",
+                "The script runs with the rights of " + user(connection)
+                        + ", or of a role that it changed to, and those do not reach for this.",
                 "Grant it the right, run the script as a role that has it, or dump again with"
                         + " pg_dump --no-owner --no-privileges if it is about owners or rights.");
     }
@@ -92,13 +98,22 @@ record ServerErrorReason(String why, String next) {
     }
 
     /** By the server's function, because its messages are in the language of the server. */
-    private static boolean concernsRole(ServerErrorMessage server) {
+    private static boolean concernsRole(ScriptStatement statement, ServerErrorMessage server) {
         String routine = String.valueOf(server.getRoutine());
         return ("42704".equals(server.getSQLState()) && routine.startsWith("get_role"))
                 || ("22023".equals(server.getSQLState())
-                        && (routine.equals("check_role")
-                                || routine.equals("check_session_authorization")
-                                || routine.equals("call_string_check_hook")));
+                        && SET_ROLE.matcher(statement.opening()).lookingAt());
+    }
+
+    private static boolean concernsTablespace(ScriptStatement statement, ServerErrorMessage server) {
+        return "get_tablespace_oid".equals(server.getRoutine())
+                || statement.opening().startsWith("SET DEFAULT_TABLESPACE ");
+    }
+
+    private static ServerErrorReason missingTablespace() {
+        return new ServerErrorReason(
+                "The script puts tables into a tablespace, and this server has none of that name.",
+                "Dump again with pg_dump --no-tablespaces, or take the statement out.");
     }
 
     private static String firstQuoted(ServerErrorMessage server) {

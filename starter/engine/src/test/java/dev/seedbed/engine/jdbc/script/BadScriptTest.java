@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each script that cannot be run: the whole message that a person sees, and that the database is as it was before. */
 class BadScriptTest {
@@ -116,7 +118,7 @@ class BadScriptTest {
         assertThatRunning(ScriptSource.bytes("db/init.sql", script))
                 .isEqualTo(
                         """
-                        db/init.sql:4: invalid byte sequence for encoding "UTF8": 0xe9 0x0a 0x5c, in statement 2 (line 2): COPY t FROM stdin
+                        db/init.sql:4: invalid byte sequence for encoding "UTF8": 0xe9 0x0a, in statement 2 (line 2): COPY t FROM stdin
                           Why:  Scripts are sent as UTF-8, and these bytes are in another encoding.
                                 Context: COPY t, line 2
                           Next: Save the file as UTF-8, or dump it again with pg_dump --encoding=UTF8.""");
@@ -132,7 +134,7 @@ class BadScriptTest {
                         """
                         db/init.sql:2: byte 0xE9 is not UTF-8 here, after: INSERT INTO t VALUES ('caf
                           Why:  Scripts are read as UTF-8, and this file is in another encoding.
-                          Next: Save the file as UTF-8 (iconv -f LATIN1 -t UTF-8), or dump it with pg_dump --encoding=UTF8.""");
+                          Next: Save the file as UTF-8 (for example: iconv -f LATIN1 -t UTF-8), or dump it with pg_dump --encoding=UTF8.""");
     }
 
     @Test
@@ -204,12 +206,87 @@ class BadScriptTest {
                           Next: Take it out; savepoints may stay.""");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "begin work",
+                "START /* a */ TRANSACTION",
+                "COMMIT AND CHAIN",
+                "End",
+                "abort",
+                "Rollback",
+                "ROLLBACK PREPARED 'x'",
+                "prepare -- a\n transaction 'x'",
+                "DROP DATABASE IF EXISTS shop",
+                "CREATE TABLESPACE fast LOCATION '/x'",
+                "ALTER SYSTEM SET work_mem = '1GB'",
+                "ALTER DATABASE shop SET TABLESPACE fast",
+                "VACUUM (ANALYZE) t",
+                "CREATE UNIQUE INDEX CONCURRENTLY i ON t (a)",
+                "drop index concurrently i",
+                "REINDEX (VERBOSE) DATABASE shop",
+                "REINDEX TABLE CONCURRENTLY t",
+                "ALTER TABLE t DETACH PARTITION t1 CONCURRENTLY",
+                "CLUSTER",
+                "DISCARD ALL",
+                "SELECT lo_from_bytea(0, 'x')",
+                "ALTER LARGE OBJECT 16385 OWNER TO x",
+                "GRANT SELECT ON LARGE OBJECT 1 TO x",
+                "COPY t (a) TO STDOUT",
+                "SET NAMES 'latin1'",
+                "set session Client_Encoding to win1252",
+                "SET DateStyle = 'German, DMY'",
+                "CREATE UNLOGGED TABLE IF NOT EXISTS seedbed_state (a int)",
+                "INSERT INTO a.\"seedbed_state\" VALUES (1)",
+                "CREATE FOREIGN TABLE x.Seedbed_State (a int) SERVER s"
+            })
+    void whatMayNotStandInAScript(String statement) {
+        assertThatRunning("SELECT 1;\n" + statement + ";")
+                .startsWith("db/init.sql:2: a script must not contain: " + statement.replace("\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET client_encoding TO 'UTF8'",
+                "SET datestyle = iso, dmy",
+                "SAVEPOINT a; ROLLBACK TO SAVEPOINT a",
+                "CREATE TABLE t (a int); CREATE INDEX concurrently_used ON t (a); REINDEX TABLE t; CLUSTER t USING concurrently_used",
+                "CREATE TABLE my_seedbed_state (a int)",
+                "PREPARE p AS SELECT 1; EXECUTE p; DEALLOCATE p"
+            })
+    void whatOnlyLooksLikeItMay(String statement) {
+        assertThatRunning(statement + ";").isEqualTo("no problem");
+    }
+
+    @Test
+    void aTablespaceThatDoesNotExist() {
+        assertThatRunning("SET default_tablespace = fast;")
+                .isEqualTo(
+                        """
+                        db/init.sql:1: invalid value for parameter "default_tablespace": "fast", in statement 1: SET default_tablespace = fast
+                          Why:  The script puts tables into a tablespace, and this server has none of that name.
+                                Detail: Tablespace "fast" does not exist.
+                          Next: Dump again with pg_dump --no-tablespaces, or take the statement out.""");
+    }
+
+    @Test
+    void aConnectionThatBreaks() {
+        assertThat(problem(() -> run(
+                        ScriptSource.text("db/init.sql", "SELECT 1;\nSELECT pg_terminate_backend(pg_backend_pid());"))))
+                .isEqualTo(
+                        """
+                        db/init.sql:2: terminating connection due to administrator command, in statement 2: SELECT pg_terminate_backend(pg_backend_pid())
+                          Why:  The connection to the server broke while the script ran.
+                          Next: Look into the server's log for why, and start again.""");
+    }
+
     @Test
     void connectingToAnotherDatabase() {
         assertThatRunning("SELECT 1;\n\\connect shop\n")
                 .isEqualTo(
                         """
-                        db/init.sql:2: the psql command \\connect shop cannot be run
+                        db/init.sql:2: the psql command \\connect cannot be run
                           Why:  It would leave the database that the service is connected to.
                           Next: Take the line out; pg_dump does not write it without --create (-C).""");
     }
@@ -219,7 +296,7 @@ class BadScriptTest {
         assertThatRunning("\\i tables.sql\n")
                 .isEqualTo(
                         """
-                        db/init.sql:1: the psql command \\i tables.sql cannot be run
+                        db/init.sql:1: the psql command \\i cannot be run
                           Why:  A script must be complete in itself: psql reads other files here, a service does not.
                           Next: Put the statements of that file in its place.""");
     }
@@ -289,9 +366,7 @@ class BadScriptTest {
                           Why:  The files of the extension postgis are not installed on the server's machine.
                                 Detail: Could not open extension control file""")
                 .endsWith(
-                        """
-
-                          Next: Install the extension's package there, use a server that has it, or take it out of the script.""");
+                        "\n  Next: Install the extension's package there, use a server that has it, or take it out of the script.");
     }
 
     @Test
@@ -300,7 +375,7 @@ class BadScriptTest {
                 .matches(
                         """
                         db/init.sql:2: permission denied for database test_\\d+, in statement 3: CREATE SCHEMA mine
-                          Why:  The script runs as the role postgres, which may not do this.
+                          Why:  The script runs with the rights of postgres, or of a role that it changed to, and those do not reach for this.
                           Next: Grant it the right, run the script as a role that has it, or dump again with pg_dump --no-owner --no-privileges if it is about owners or rights.""");
     }
 

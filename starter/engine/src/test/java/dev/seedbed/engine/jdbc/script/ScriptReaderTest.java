@@ -203,7 +203,7 @@ class ScriptReaderTest {
                         """
                         latin1.sql:3: byte 0xE9 is not UTF-8 here, after: VALUES ('caf
                           Why:  Scripts are read as UTF-8, and this file is in another encoding.
-                          Next: Save the file as UTF-8 (iconv -f LATIN1 -t UTF-8), or dump it with pg_dump --encoding=UTF8.""");
+                          Next: Save the file as UTF-8 (for example: iconv -f LATIN1 -t UTF-8), or dump it with pg_dump --encoding=UTF8.""");
     }
 
     @Test
@@ -215,9 +215,14 @@ class ScriptReaderTest {
 
     @Test
     void theBeginningIsOneShortLineAndNeverShowsAPassword() {
-        assertThat(statements("CREATE ROLE app\n  LOGIN PassWord 'hunter2';SELECT " + "1234567 + ".repeat(20) + "0"))
+        assertThat(statements("CREATE ROLE app\n  LOGIN PassWord 'hunter2';SELECT " + "1234567 + ".repeat(20)
+                        + "0; CREATE SUBSCRIPTION s CONNECTION 'postgresql://u:hunter2@h/d';SELECT 'http://h:80/'"))
                 .extracting(ScriptStatement::beginning)
-                .containsExactly("CREATE ROLE app LOGIN PassWord …", "SELECT " + "1234567 + ".repeat(9) + "123 …");
+                .containsExactly(
+                        "CREATE ROLE app LOGIN PassWord …",
+                        "SELECT " + "1234567 + ".repeat(9) + "123 …",
+                        "CREATE SUBSCRIPTION s CONNECTION 'postgresql:// …",
+                        "SELECT 'http://h:80/'");
     }
 
     private static List<ScriptStatement> statements(String script) {

@@ -69,7 +69,8 @@ class ScriptRunnerTest {
 
     @Test
     void settingsThatTheServerDoesNotKnowAreSkippedAndReported() throws SQLException {
-        ScriptResult result = run("SET no_such_timeout = 0;\nSET LOCAL other_thing TO 'x';\nSET lock_timeout = '7s';");
+        ScriptResult result =
+                run("SET no_such_timeout = 0;\nSET LOCAL other_thing TO 'x';\nSET LOCAL lock_timeout = '7s';");
 
         assertThat(result.skippedSettings()).containsExactly("no_such_timeout", "other_thing");
         assertThat(query("SHOW lock_timeout")).isEqualTo("7s");
