@@ -79,10 +79,17 @@ public final class ScriptRunner {
         }
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL");
+        try {
+            resetWithin(connection);
         } finally {
             connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    /** The same within the script's transaction, for a caller that has rows of its own to write there. */
+    public static void resetWithin(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL");
         }
     }
 }

@@ -1,0 +1,105 @@
+package dev.seedbed.engine.jdbc;
+
+import dev.seedbed.engine.problem.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Opens a connection to a server that may not be up yet: tries again, with progress, until the time is up; what more
+ * time would not cure (a wrong password, a database that does not exist) is said at once.
+ */
+public final class Connector {
+
+    private static final long FIRST_PAUSE_MS = 100;
+    private static final long LONGEST_PAUSE_MS = 1_000;
+    private static final long PROGRESS_EVERY_MS = 5_000;
+
+    private final ConnectionSource source;
+    private final Duration timeout;
+    private final Consumer<String> progress;
+
+    public Connector(ConnectionSource source, Duration timeout, Consumer<String> progress) {
+        this.source = source;
+        this.timeout = timeout;
+        this.progress = progress;
+    }
+
+    public Connection connect() {
+        long started = System.nanoTime();
+        long pause = FIRST_PAUSE_MS;
+        long saidAt = 0;
+        while (true) {
+            try {
+                return source.open();
+            } catch (SQLException e) {
+                long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+                if (!SqlStates.isUnreachable(e) || waited + pause > timeout.toMillis()) {
+                    throw refused(e);
+                }
+                if (saidAt == 0 || waited - saidAt >= PROGRESS_EVERY_MS) {
+                    saidAt = Math.max(1, waited);
+                    progress.accept("waiting for " + source.address().server() + " (" + SqlStates.firstLine(e) + "), "
+                            + (timeout.toMillis() - waited + 999) / 1000 + " s left");
+                }
+                pause(pause);
+                pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+            }
+        }
+    }
+
+    private Problem refused(SQLException error) {
+        ServerAddress address = source.address();
+        return switch (SqlStates.of(error)) {
+            case SqlStates.INVALID_PASSWORD ->
+                new Problem(
+                        "The server " + address.server() + " does not accept the password.",
+                        SqlStates.firstLine(error),
+                        "Correct the datasource's username or password.");
+            case SqlStates.INVALID_AUTHORIZATION ->
+                new Problem(
+                        "The server " + address.server() + " does not let this user in.",
+                        SqlStates.firstLine(error),
+                        "Correct the datasource's username, or the server's pg_hba.conf.");
+            case SqlStates.UNKNOWN_DATABASE ->
+                new Problem(
+                        "The database \"" + address.database() + "\" does not exist on " + address.server() + ".",
+                        SqlStates.firstLine(error),
+                        "Create it (CREATE DATABASE " + NamedSql.quoted(address.database())
+                                + ";), or correct the datasource's URL.");
+            default ->
+                SqlStates.isUnreachable(error)
+                        ? new Problem(
+                                "The server " + address.server() + " could not be reached within " + seconds(timeout)
+                                        + ".",
+                                SqlStates.firstLine(error),
+                                "Start the server, or correct host and port in the datasource's URL;"
+                                        + " a server that needs longer to come up wants a higher connect-timeout.",
+                                error)
+                        : new Problem(
+                                "The server " + address.server() + " refused the connection.",
+                                SqlStates.firstLine(error),
+                                "Correct the datasource's URL or the server's configuration.",
+                                error);
+        };
+    }
+
+    private static String seconds(Duration duration) {
+        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(
+                    "The start was interrupted while it waited for the database server.",
+                    "The application is being stopped.",
+                    "Start it again.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.seedbed.engine.jdbc;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections straight from a JDBC URL, with TCP keep-alive, so that a server that vanished is noticed while one of them
+ * only waits.
+ */
+public final class JdbcUrl implements ConnectionSource {
+
+    private final String url;
+    private final Properties properties;
+
+    public JdbcUrl(String url, Properties properties) {
+        this.url = url;
+        this.properties = new Properties();
+        this.properties.putAll(properties);
+        this.properties.putIfAbsent("tcpKeepAlive", "true");
+    }
+
+    public static JdbcUrl of(String url, @Nullable String user, @Nullable String password) {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return new JdbcUrl(url, properties);
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        return DriverManager.getConnection(url, properties);
+    }
+
+    @Override
+    public ServerAddress address() {
+        return ServerAddress.of(url);
+    }
+}

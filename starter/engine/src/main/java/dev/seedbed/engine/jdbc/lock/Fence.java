@@ -1,0 +1,44 @@
+package dev.seedbed.engine.jdbc.lock;
+
+import dev.seedbed.engine.problem.Problem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * What a writing transaction checks before it commits: that the transaction which took the lock still holds it. A
+ * preparation that lost its lock (its connection was cut, or its server restarted) thereby never commits beside the one
+ * that took over.
+ */
+public record Fence(LockKey key, String virtualTransaction) {
+
+    private static final String HOLDS =
+            "exists (select from pg_catalog.pg_locks where locktype = 'advisory' and granted"
+                    + " and database = (select oid from pg_catalog.pg_database where datname = pg_catalog.current_database())"
+                    + " and classid = '%d'::oid and objid = '%d'::oid and objsubid = 1 and virtualtransaction = '%s')";
+
+    /** The check as an SQL condition, for a statement that shall do nothing where the lock is lost. */
+    public String condition() {
+        return HOLDS.formatted(key.classId(), key.objectId(), virtualTransaction);
+    }
+
+    /** Stops the transaction that is about to commit on this connection, unless the lock still holds. */
+    public void check(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select " + condition());
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next() || !row.getBoolean(1)) {
+                throw lost();
+            }
+        }
+    }
+
+    /** What is said when the lock is gone. */
+    public static Problem lost() {
+        return new Problem(
+                "The preparation lost its lock and stopped; the step it was at was rolled back.",
+                "The connection that held the lock was cut, or the server restarted: another replica may be preparing"
+                        + " the database now.",
+                "Start again: whatever was committed is kept, and the rest is done then.");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.seedbed.engine.jdbc.lock;
+
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.problem.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Waits for the lock by trying again and again, says whom it waits for, and gives up after a time. Each try ends its
+ * transaction, so that a waiting replica holds nothing that anybody else could wait for.
+ */
+public final class LockQueue {
+
+    private static final long FIRST_PAUSE_MS = 50;
+    private static final long LONGEST_PAUSE_MS = 500;
+    private static final long PROGRESS_EVERY_MS = 5_000;
+
+    private final LockKey key;
+    private final Duration timeout;
+    private final Consumer<String> progress;
+
+    public LockQueue(LockKey key, Duration timeout, Consumer<String> progress) {
+        this.key = key;
+        this.timeout = timeout;
+        this.progress = progress;
+    }
+
+    /** The lock, and how long it was waited for. */
+    public record Obtained(PreparationLock lock, Duration waited) {}
+
+    /** Takes the lock on a connection, which belongs to the lock from then on and is closed when this fails. */
+    public Obtained obtain(Connection connection) throws SQLException {
+        boolean done = false;
+        try {
+            Obtained obtained = waitFor(connection);
+            done = true;
+            return obtained;
+        } finally {
+            if (!done) {
+                Transactions.closeQuietly(connection);
+            }
+        }
+    }
+
+    /** Takes the lock if nobody has it; closes the connection otherwise. */
+    public Optional<PreparationLock> obtainNow(Connection connection) throws SQLException {
+        Optional<PreparationLock> lock = PreparationLock.tryOn(connection, key);
+        if (lock.isEmpty()) {
+            Transactions.closeQuietly(connection);
+        }
+        return lock;
+    }
+
+    private Obtained waitFor(Connection connection) throws SQLException {
+        long started = System.nanoTime();
+        long pause = FIRST_PAUSE_MS;
+        long saidAt = -PROGRESS_EVERY_MS;
+        while (true) {
+            Optional<PreparationLock> lock = PreparationLock.tryOn(connection, key);
+            long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+            if (lock.isPresent()) {
+                return new Obtained(lock.get(), Duration.ofMillis(saidAt < 0 ? 0 : waited));
+            }
+            if (waited - saidAt >= PROGRESS_EVERY_MS) {
+                saidAt = waited;
+                progress.accept("waiting for another replica to prepare the database: " + holder(connection));
+            }
+            if (waited >= timeout.toMillis()) {
+                throw tooLong(connection);
+            }
+            sleep(Math.min(pause, Math.max(1, timeout.toMillis() - waited)));
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+        }
+    }
+
+    private String holder(Connection connection) throws SQLException {
+        return PreparationLock.holder(connection, key)
+                .map(found -> found.describe(Instant.now()))
+                .orElse("it has just finished");
+    }
+
+    private Problem tooLong(Connection connection) throws SQLException {
+        Optional<LockHolder> holder = PreparationLock.holder(connection, key);
+        return new Problem(
+                "Another replica has been preparing the database for longer than " + text(timeout) + ".",
+                "The lock is held by "
+                        + holder.map(found -> found.describe(Instant.now())).orElse("a process that has just ended")
+                        + ".",
+                "If it is still at work, wait for it, or raise lock-timeout (seedbed.datasources.<name>.lock-timeout)."
+                        + holder.map(found -> "\nIf it hangs, end it: SELECT pg_terminate_backend(" + found.pid()
+                                        + "); what it had not committed is rolled back.")
+                                .orElse(""));
+    }
+
+    static String text(Duration duration) {
+        if (duration.toMillis() % 1000 != 0) {
+            return duration.toMillis() + " ms";
+        }
+        return duration.toSeconds() % 60 == 0 && duration.toMinutes() > 0
+                ? duration.toMinutes() + " min"
+                : duration.toSeconds() + " s";
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(
+                    "The start was interrupted while it waited for another replica.",
+                    "The application is being stopped.",
+                    "Start it again.",
+                    e);
+        }
+    }
+}
