@@ -1,0 +1,54 @@
+package dev.seedbed.engine.migrate;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A migration, from the code, the history, or both. A repeatable one has no version. */
+public record Migration(
+        @Nullable Version version,
+        String description,
+        String type,
+        String script,
+        State state,
+        @Nullable Integer codeChecksum,
+        @Nullable Applied applied,
+        boolean transactional) {
+
+    /** How a migration stands to the database. */
+    public enum State {
+        PENDING,
+        APPLIED,
+        BASELINE,
+        BELOW_BASELINE,
+        ABOVE_TARGET,
+        OUTDATED,
+        IGNORED,
+        MISSING,
+        FUTURE,
+        UNDONE,
+        FAILED
+    }
+
+    /** What the history says of a migration. */
+    public record Applied(
+            int rank,
+            String description,
+            String type,
+            @Nullable Integer checksum,
+            LocalDateTime on,
+            String by,
+            int executionMs) {}
+
+    /** How people call it: {@code 12 (add last login)}, or the description of a repeatable one. */
+    public String title() {
+        if (version == null) {
+            return "repeatable \"" + description + "\"";
+        }
+        return description.isEmpty() ? version.toString() : version + " (" + description + ")";
+    }
+
+    /** A short name for a step: {@code 12}, or the description. */
+    public String shortName() {
+        return version == null ? description : version.toString();
+    }
+}

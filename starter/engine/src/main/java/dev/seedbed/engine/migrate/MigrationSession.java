@@ -1,0 +1,50 @@
+package dev.seedbed.engine.migrate;
+
+import dev.seedbed.engine.jdbc.lock.Fence;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The code's migrations, opened on one connection: what they are, how they stand to a history, and the running of one
+ * after the other. All of it happens on that connection, which the caller owns.
+ */
+public interface MigrationSession extends AutoCloseable {
+
+    HistoryTable historyTable();
+
+    /** The schemas that the migrations manage; the history's is the first. */
+    List<String> schemas();
+
+    /** Holds the code's migrations against a history; touches no database. */
+    MigrationOverview against(List<HistoryRow> history);
+
+    /** Whether Flyway's own settings ask for a baseline on a database that has objects and no history, and which. */
+    BaselineSettings baseline();
+
+    /** Creates schemas that are missing and the history table, inside of the caller's transaction. */
+    void createHistory(List<String> missingSchemas) throws SQLException;
+
+    /** Records a baseline inside of the caller's transaction; {@code false} where the fence says that the lock is lost. */
+    boolean recordBaseline(Version version, Fence fence) throws SQLException;
+
+    /** Whether there are callbacks that want to run even where nothing is pending. */
+    boolean callsBackAlways();
+
+    /** Announces to the callbacks that migrations are about to run. */
+    void begin();
+
+    /** Runs one pending migration and records it; both commit together where the migration allows a transaction. */
+    void apply(Migration migration, Fence fence) throws SQLException;
+
+    /** Announces to the callbacks that the migrations of this run are done. */
+    void finish(int applied);
+
+    /** Announces to the callbacks that a migration has failed. */
+    void failed();
+
+    @Override
+    void close();
+
+    /** What {@code flyway.datasources.*} says about baselines. */
+    record BaselineSettings(boolean onMigrate, Version version, String description) {}
+}

@@ -1,0 +1,26 @@
+package dev.seedbed.engine.migrate.flyway;
+
+import dev.seedbed.engine.migrate.MigrationSession;
+import dev.seedbed.engine.migrate.MigrationSource;
+import dev.seedbed.engine.migrate.StatementLockCare;
+import java.sql.Connection;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.Configuration;
+
+/**
+ * Migrations found by Flyway's rules. The configuration is asked for only when a session is opened, so that whoever
+ * holds this needs none of Flyway's classes before.
+ */
+public record FlywayMigrations(Supplier<? extends Configuration> configuration, StatementLockCare care)
+        implements MigrationSource {
+
+    @Override
+    public MigrationSession open(Connection connection) {
+        try {
+            return new FlywaySession(FlywayParts.assemble(configuration.get(), connection), connection, care);
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.seedbed.engine.migrate.flyway;
+
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.problem.Problem;
+import java.nio.charset.CharacterCodingException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in our words what Flyway complains about. */
+final class FlywayProblems {
+
+    private static final Pattern OFFENDER = Pattern.compile("^-> (.*) \\([^()]*\\)$", Pattern.MULTILINE);
+    private static final Pattern VERSION = Pattern.compile("with version (\\S+)");
+    private static final int BEGINNING = 100;
+
+    private FlywayProblems() {}
+
+    /** The migrations could not be read at all; nothing has been done. */
+    static Problem unreadable(FlywayException error) {
+        if (error.getErrorCode() == CoreErrorCode.DUPLICATE_VERSIONED_MIGRATION) {
+            return twice(error);
+        }
+        CharacterCodingException encoding = cause(error, CharacterCodingException.class);
+        if (encoding != null) {
+            return new Problem(
+                    "A migration is not written in the encoding that is configured for it.",
+                    firstLine(error.getMessage()),
+                    "Save the file as UTF-8, or name its encoding in flyway.datasources.<name>.encoding.",
+                    error);
+        }
+        return new Problem(
+                "The migrations could not be read.",
+                error.getMessage() == null
+                        ? error.toString()
+                        : error.getMessage().strip(),
+                "Correct the files or flyway.datasources.<name>, and start again; nothing was changed.",
+                error);
+    }
+
+    /** A migration failed. */
+    static Problem failed(Migration migration, FlywayException error) {
+        SQLException sql = cause(error, SQLException.class);
+        String where = migration.script();
+        String statement = "";
+        if (error instanceof FlywaySqlScriptException script) {
+            where += ", line " + script.getLineNumber();
+            statement = "\nThe statement begins: " + beginning(script.getStatement());
+        }
+        String said = sql == null ? firstLine(error.getMessage()) : SqlStates.inFull(sql);
+        return new Problem(
+                "Migration " + migration.title() + " failed (" + where + ").",
+                said + statement,
+                migration.transactional()
+                        ? "Correct the file and start again. The migration was rolled back whole; what came before it is"
+                                + " kept."
+                        : "It ran outside of a transaction, so a part of it may remain. Undo that part, delete its row"
+                                + " from the history (the next start names both), correct the file and start again.",
+                error);
+    }
+
+    static Problem callback(Event event, FlywayException error) {
+        return new Problem(
+                "The callback " + event.getId() + " failed.",
+                firstLine(error.getMessage()),
+                "Correct the callback and start again.",
+                error);
+    }
+
+    static Problem pooler(Migration migration) {
+        return new Problem(
+                "Migration " + migration.title() + " can't run through the connection pooler.",
+                migration.script() + " runs outside of a transaction, and a pooler may move each of its statements to"
+                        + " another server connection.",
+                "Give migrations a direct connection: flyway.datasources.<name>.url, user and password. Nothing of it was"
+                        + " run.");
+    }
+
+    private static Problem twice(FlywayException error) {
+        String message = String.valueOf(error.getMessage());
+        Matcher version = VERSION.matcher(message);
+        List<String> files =
+                OFFENDER.matcher(message).results().map(found -> found.group(1)).toList();
+        return new Problem(
+                "Two migrations have the version " + (version.find() ? version.group(1) : "") + ".",
+                String.join("\n", files),
+                "Give one of them the next free version; nothing was changed.",
+                error);
+    }
+
+    private static String beginning(String statement) {
+        String line = statement.strip().replaceAll("\\s+", " ");
+        return line.length() <= BEGINNING ? line : line.substring(0, BEGINNING) + " …";
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.strip().lines().findFirst().orElse("");
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable error, Class<T> type) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.seedbed.engine.migrate.flyway;
+
+import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.jdbc.lock.Fence;
+import dev.seedbed.engine.migrate.HistoryRow;
+import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.MigrationOverview;
+import dev.seedbed.engine.migrate.MigrationSession;
+import dev.seedbed.engine.migrate.StatementLockCare;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.problem.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.output.CommandResultFactory;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of migrations, in the order of Flyway's own {@code migrate}: the same callbacks at the same places, the same
+ * rows. The history is read once, by the caller, instead of once a migration.
+ */
+final class FlywaySession implements MigrationSession {
+
+    private static final Set<Event> ON_EVERY_RUN = Set.of(
+            Event.BEFORE_VALIDATE,
+            Event.AFTER_VALIDATE,
+            Event.BEFORE_MIGRATE,
+            Event.AFTER_VERSIONED,
+            Event.AFTER_MIGRATE,
+            Event.AFTER_MIGRATE_OPERATION_FINISH);
+
+    private final FlywayParts parts;
+    private final HistoryTable table;
+    private final HistoryWriter history;
+    private final MigrationExecution execution;
+    private @Nullable FlywayOverview last;
+    private boolean versionedOnly = true;
+
+    FlywaySession(FlywayParts parts, Connection connection, StatementLockCare care) {
+        this.parts = parts;
+        this.table = new HistoryTable(
+                parts.defaultSchema().getName(), parts.configuration().getTable());
+        this.history = new HistoryWriter(connection, table, parts.database().getInstalledBy());
+        this.execution = new MigrationExecution(parts, connection, table, history, care);
+    }
+
+    @Override
+    public HistoryTable historyTable() {
+        return table;
+    }
+
+    @Override
+    public List<String> schemas() {
+        return parts.schemas().stream().map(schema -> schema.getName()).toList();
+    }
+
+    @Override
+    public MigrationOverview against(List<HistoryRow> rows) {
+        try {
+            last = new FlywayOverview(parts, rows);
+            return last.overview();
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
+        }
+    }
+
+    @Override
+    public BaselineSettings baseline() {
+        Configuration configuration = parts.configuration();
+        return new BaselineSettings(
+                configuration.isBaselineOnMigrate(),
+                Version.of(configuration.getBaselineVersion().getVersion()),
+                configuration.getBaselineDescription());
+    }
+
+    @Override
+    public void createHistory(List<String> missingSchemas) throws SQLException {
+        if (!missingSchemas.isEmpty() && !parts.configuration().isCreateSchemas()) {
+            throw new Problem(
+                    "The schema \"" + missingSchemas.get(0) + "\" does not exist.",
+                    "flyway.datasources.*.create-schemas is false, so it is not created here.",
+                    "Create it (CREATE SCHEMA " + NamedSql.quoted(missingSchemas.get(0))
+                            + ";), or let it be created: create-schemas: true.");
+        }
+        for (String schema : missingSchemas) {
+            history.execute("create schema " + NamedSql.quoted(schema));
+        }
+        history.execute(
+                parts.database().getRawCreateScript(parts.defaultSchema().getTable(table.name()), false));
+        if (!missingSchemas.isEmpty()) {
+            history.schemasCreated(missingSchemas);
+        }
+    }
+
+    @Override
+    public boolean recordBaseline(Version version, Fence fence) throws SQLException {
+        return history.baseline(version, parts.configuration().getBaselineDescription(), fence);
+    }
+
+    @Override
+    public boolean callsBackAlways() {
+        return parts.callBackOn(ON_EVERY_RUN);
+    }
+
+    @Override
+    public void begin() {
+        if (parts.configuration().isValidateOnMigrate()) {
+            announce(Event.BEFORE_VALIDATE);
+            announce(Event.AFTER_VALIDATE);
+        }
+        announce(Event.BEFORE_MIGRATE);
+    }
+
+    @Override
+    public void apply(Migration migration, Fence fence) throws SQLException {
+        if (last == null) {
+            throw new IllegalStateException("a migration is applied before the history was looked at");
+        }
+        if (versionedOnly && migration.version() == null) {
+            announce(Event.AFTER_VERSIONED);
+            announce(Event.BEFORE_REPEATABLES);
+            versionedOnly = false;
+        }
+        execution.run(migration, last.info(migration), fence);
+    }
+
+    @Override
+    public void finish(int applied) {
+        if (versionedOnly) {
+            announce(Event.AFTER_VERSIONED);
+        }
+        if (applied > 0) {
+            announce(Event.AFTER_MIGRATE_APPLIED);
+        }
+        announce(Event.AFTER_MIGRATE);
+        finished(applied);
+    }
+
+    @Override
+    public void failed() {
+        announce(Event.AFTER_MIGRATE_ERROR);
+    }
+
+    @Override
+    public void close() {
+        parts.database().close();
+    }
+
+    private void finished(int applied) {
+        MigrateResult result = CommandResultFactory.createMigrateResult(
+                parts.database().getCatalog(),
+                parts.database().getDatabaseType().getName(),
+                parts.configuration());
+        result.migrationsExecuted = applied;
+        try {
+            parts.callbacks().onOperationFinishEvent(Event.AFTER_MIGRATE_OPERATION_FINISH, result);
+        } catch (FlywayException e) {
+            throw FlywayProblems.callback(Event.AFTER_MIGRATE_OPERATION_FINISH, e);
+        }
+    }
+
+    private void announce(Event event) {
+        try {
+            parts.callbacks().onMigrateOrUndoEvent(event);
+        } catch (FlywayException e) {
+            throw FlywayProblems.callback(event, e);
+        }
+    }
+}

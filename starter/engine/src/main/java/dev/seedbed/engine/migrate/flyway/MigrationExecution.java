@@ -1,0 +1,163 @@
+package dev.seedbed.engine.migrate.flyway;
+
+import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.jdbc.Pooler;
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.lock.Fence;
+import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.StatementLockCare;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.executor.Context;
+import org.flywaydb.core.internal.info.MigrationInfoImpl;
+
+/**
+ * Runs one migration with Flyway's executor and records it.
+ *
+ * <p>In a transaction, where the migration allows it: its statements, its callbacks, its row and the check of the lock
+ * commit together. Outside of one otherwise: the row is written as failed first and turned into a success afterwards, so
+ * that a run that breaks in the middle, however it breaks, is known to have done so.
+ */
+final class MigrationExecution {
+
+    private static final String SESSION = "select pg_catalog.set_config('role', ?, ?),"
+            + " pg_catalog.set_config('search_path', ?, ?), pg_catalog.set_config('lock_timeout', ?, ?)";
+    private static final String WITHOUT_LIMIT = "0";
+
+    private final FlywayParts parts;
+    private final Connection connection;
+    private final HistoryWriter history;
+    private final StatementLockCare care;
+    private final Connection migrationConnection;
+    private final String role;
+    private final String searchPath;
+
+    MigrationExecution(
+            FlywayParts parts,
+            Connection connection,
+            HistoryTable table,
+            HistoryWriter history,
+            StatementLockCare care) {
+        this.parts = parts;
+        this.connection = connection;
+        this.history = history;
+        this.care = care;
+        // opened before any transaction: Flyway switches a connection that it opens to autocommit
+        this.migrationConnection = parts.database().getMigrationConnection().getJdbcConnection();
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select current_user, pg_catalog.current_setting('search_path')")) {
+            row.next();
+            this.role = row.getString(1);
+            this.searchPath = startingWith(table.schema(), row.getString(2));
+        } catch (SQLException e) {
+            throw new FlywayException("Unable to read role and search path: " + e.getMessage(), e);
+        }
+    }
+
+    void run(Migration migration, MigrationInfoImpl info, Fence fence) throws SQLException {
+        try {
+            if (migration.transactional()) {
+                care.run(migration, () -> inTransaction(info, fence));
+            } else {
+                outsideOfTransaction(migration, info, fence);
+            }
+        } catch (FlywayException e) {
+            throw FlywayProblems.failed(migration, e);
+        }
+    }
+
+    private void inTransaction(MigrationInfoImpl info, Fence fence) throws SQLException {
+        Transactions.inOne(connection, () -> {
+            long started = System.nanoTime();
+            settle(care.setting(), true);
+            execute(info);
+            settle(WITHOUT_LIMIT, true);
+            return history.migration(info, millisSince(started), true, fence);
+        });
+    }
+
+    private void outsideOfTransaction(Migration migration, MigrationInfoImpl info, Fence fence) throws SQLException {
+        if (Pooler.isBetween(connection)) {
+            throw FlywayProblems.pooler(migration);
+        }
+        int rank = history.migration(info, 0, false, fence);
+        long started = System.nanoTime();
+        settle(WITHOUT_LIMIT, false);
+        execute(info);
+        settle(WITHOUT_LIMIT, false);
+        history.succeeded(rank, millisSince(started));
+        fence.check(connection);
+    }
+
+    private void execute(MigrationInfoImpl info) throws SQLException {
+        parts.callbacks().setMigrationInfo(info);
+        try {
+            parts.callbacks().onEachMigrateOrUndoEvent(Event.BEFORE_EACH_MIGRATE);
+            try {
+                info.getResolvedMigration().getExecutor().execute(context());
+            } catch (FlywayException | SQLException e) {
+                afterError(e);
+                throw e;
+            }
+            parts.callbacks().onEachMigrateOrUndoEvent(Event.AFTER_EACH_MIGRATE);
+        } finally {
+            parts.callbacks().setMigrationInfo(null);
+        }
+    }
+
+    /** What a callback says about an error must not hide the error. */
+    private void afterError(Exception error) {
+        try {
+            parts.callbacks().onEachMigrateOrUndoEvent(Event.AFTER_EACH_MIGRATE_ERROR);
+        } catch (FlywayException e) {
+            error.addSuppressed(e);
+        }
+    }
+
+    /** Role and search path as at the start, whatever the migration before may have set. */
+    private void settle(String lockTimeout, boolean forTransaction) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SESSION)) {
+            statement.setString(1, role);
+            statement.setBoolean(2, forTransaction);
+            statement.setString(3, searchPath);
+            statement.setBoolean(4, forTransaction);
+            statement.setString(5, lockTimeout);
+            statement.setBoolean(6, forTransaction);
+            statement.execute();
+        }
+    }
+
+    private Context context() {
+        return new Context() {
+            @Override
+            public Configuration getConfiguration() {
+                return parts.configuration();
+            }
+
+            @Override
+            public Connection getConnection() {
+                return migrationConnection;
+            }
+        };
+    }
+
+    private static String startingWith(String schema, String path) {
+        if (path.equals(schema) || path.startsWith(schema + ",")) {
+            return path;
+        }
+        return path.isBlank() ? NamedSql.quoted(schema) : NamedSql.quoted(schema) + ", " + path;
+    }
+
+    private static int millisSince(long started) {
+        return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+    }
+}
