@@ -31,6 +31,11 @@ public final class TestServer {
     /** A database of the server, reachable as its superuser without a password. */
     public record TestDatabase(String url) {
 
+        /** The same database as another user reaches it. */
+        public String url(String user) {
+            return url.replaceFirst("([?&]user=)[^&]*", "$1" + user);
+        }
+
         public Connection connect() throws SQLException {
             return DriverManager.getConnection(url);
         }

@@ -1,0 +1,71 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.jdbc.SqlStates;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks in one statement whether the last run that ended at head was this very code's, on this very history. Whatever
+ * stands in the way (no table, no right) is an answer too: no.
+ */
+final class FastPath {
+
+    private static final String SQL = NamedSql.read(FastPath.class, "fast-path");
+    private static final Set<String> NO = Set.of(
+            SqlStates.UNDEFINED_TABLE,
+            SqlStates.UNDEFINED_COLUMN,
+            SqlStates.INVALID_SCHEMA,
+            SqlStates.INSUFFICIENT_PRIVILEGE);
+
+    /** What is known of a database that is at head. */
+    record Ready(String version, String server, String database, String schema) {}
+
+    private FastPath() {}
+
+    /** @param schema the history's schema; empty: the connection's current one */
+    static Optional<Ready> ask(Connection connection, String fingerprint, Optional<String> schema, String history)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql(schema, history))) {
+            statement.setString(1, fingerprint);
+            statement.setString(2, history);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Ready(
+                                Optional.ofNullable(row.getString(1)).orElse(""),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            if (NO.contains(SqlStates.of(e))) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static String sql(Optional<String> schema, String history) {
+        String prefix = schema.map(name -> NamedSql.quoted(name) + '.').orElse("");
+        String qualified = prefix + NamedSql.quoted(history);
+        return SQL.formatted(
+                prefix + StateTable.NAME,
+                schema.isPresent() ? "" : inCurrentSchema("s.tableoid") + inCurrentSchema(regclass(qualified)),
+                HistoryDigest.sql(qualified));
+    }
+
+    private static String regclass(String qualified) {
+        return "'" + qualified.replace("'", "''") + "'::pg_catalog.regclass";
+    }
+
+    /** The search path may lead to tables of a schema further down, which are not the ones that are asked for. */
+    private static String inCurrentSchema(String table) {
+        return "\n  and (select c.relnamespace from pg_catalog.pg_class c where c.oid = " + table + ")"
+                + " = pg_catalog.to_regnamespace(pg_catalog.quote_ident(current_schema()))";
+    }
+}

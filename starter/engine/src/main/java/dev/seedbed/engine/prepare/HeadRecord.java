@@ -1,0 +1,110 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.lock.PreparationLock;
+import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Remembers that this code found the database at head, so that its next start needs one statement. It is only a memory:
+ * where the right to keep it is missing, the next start takes the long way again.
+ */
+final class HeadRecord {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeadRecord.class);
+
+    private final PreparationSettings settings;
+    private final Fingerprint fingerprint;
+    private final Connection connection;
+    private final Connection application;
+    private final HistoryTable history;
+
+    HeadRecord(
+            PreparationSettings settings,
+            Fingerprint fingerprint,
+            Connection connection,
+            Connection application,
+            HistoryTable history) {
+        this.settings = settings;
+        this.fingerprint = fingerprint;
+        this.connection = connection;
+        this.application = application;
+        this.history = history;
+    }
+
+    void write(Inspection inspection, String version, Optional<PreparationLock> lock) throws SQLException {
+        if (fingerprint.cannotVouch().isPresent()) {
+            LOG.debug(
+                    "{}: no fast path: {}",
+                    settings.datasource(),
+                    fingerprint.cannotVouch().get());
+            return;
+        }
+        StateTable table = new StateTable(history);
+        String digest = HistoryDigest.of(inspection.history());
+        try {
+            Transactions.inOne(connection, () -> {
+                if (!inspection.hasState()) {
+                    table.create(connection);
+                }
+                table.record(connection, settings, fingerprint.value(), digest, version);
+                if (lock.isPresent()) {
+                    lock.get().fence().check(connection);
+                }
+                return table;
+            });
+        } catch (SQLException e) {
+            forgo(e);
+            return;
+        }
+        grant(table);
+    }
+
+    /** The application's own role reads the record, and may be another than the one that wrote it. */
+    private void grant(StateTable table) throws SQLException {
+        String reader = sessionUser(application);
+        if (reader.equals(sessionUser(connection))) {
+            return;
+        }
+        try {
+            Transactions.inOne(connection, () -> {
+                table.grantTo(connection, reader);
+                return reader;
+            });
+        } catch (SQLException e) {
+            LOG.info(
+                    "{}: \"{}\" could not be given the right to read {}, so every start takes the long way ({})",
+                    settings.datasource(),
+                    reader,
+                    history.beside(StateTable.NAME),
+                    SqlStates.firstLine(e));
+        }
+    }
+
+    private void forgo(SQLException error) throws SQLException {
+        if (SqlStates.isConnectionLost(error)) {
+            throw error;
+        }
+        LOG.info(
+                "{}: {} could not be written, so the next start takes the long way ({})",
+                settings.datasource(),
+                history.beside(StateTable.NAME),
+                SqlStates.firstLine(error));
+    }
+
+    private static String sessionUser(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select session_user")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

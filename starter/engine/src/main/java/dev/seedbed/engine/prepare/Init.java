@@ -1,0 +1,49 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.jdbc.script.ScriptHeader;
+import dev.seedbed.engine.jdbc.script.ScriptSource;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.problem.Problem;
+import java.util.Optional;
+
+/** What there is to initialise an empty database with. */
+sealed interface Init {
+
+    /** The version that the script stands for, where there is one and it says so. */
+    Optional<Version> version();
+
+    record None() implements Init {
+        @Override
+        public Optional<Version> version() {
+            return Optional.empty();
+        }
+    }
+
+    record Script(InitScript script) implements Init {
+        @Override
+        public Optional<Version> version() {
+            return Optional.of(script.version());
+        }
+    }
+
+    /** A script that can't be used; that matters only to a database that wants it. */
+    record Unusable(Problem problem) implements Init {
+        @Override
+        public Optional<Version> version() {
+            return Optional.empty();
+        }
+    }
+
+    static Init read(Optional<ScriptSource> source, Optional<Version> highestInCode) {
+        if (source.isEmpty()) {
+            return new None();
+        }
+        String suggested = highestInCode.map(Version::toString).orElse("1");
+        try {
+            ScriptHeader header = ScriptHeader.read(source.get(), suggested);
+            return new Script(new InitScript(source.get(), Version.of(header.version())));
+        } catch (Problem problem) {
+            return new Unusable(problem);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.migrate.HistoryRow;
+import dev.seedbed.engine.migrate.HistoryTable;
+import java.util.List;
+
+/** What was found in a database, before anything is decided. */
+public record Inspection(
+        Server server,
+        HistoryTable historyTable,
+        boolean hasHistory,
+        boolean hasState,
+        boolean mayCreateTables,
+        boolean mayCreateSchemas,
+        List<String> missingSchemas,
+        List<HistoryRow> history,
+        List<FoundObject> objects,
+        List<String> invalidIndexes) {
+
+    /** A server, and who we are there. */
+    public record Server(String version, String database, String user, boolean standby, String identity) {}
+
+    /** Something of the user's in one of the managed schemas. */
+    public record FoundObject(String kind, String schema, String name) {
+        @Override
+        public String toString() {
+            return kind + " " + schema + "." + name;
+        }
+    }
+
+    /** The rows that say something was applied; the mark of a created schema does not. */
+    public List<HistoryRow> appliedRows() {
+        return history.stream().filter(row -> !row.type().equals("SCHEMA")).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.migrate.HistoryRow;
+import dev.seedbed.engine.migrate.HistoryTable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks at a database, in one statement that changes nothing. */
+final class Inspector {
+
+    private static final String SQL = NamedSql.read(Inspector.class, "inspection");
+    private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
+            .appendPattern("yyyy-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter();
+
+    private final HistoryTable table;
+    private final List<String> schemas;
+
+    Inspector(HistoryTable table, List<String> schemas) {
+        this.table = table;
+        this.schemas = schemas;
+    }
+
+    Inspection inspect(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+            statement.setString(1, table.schema());
+            statement.setString(2, table.name());
+            statement.setArray(3, connection.createArrayOf("text", schemas.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return inspection(row);
+            }
+        }
+    }
+
+    private Inspection inspection(ResultSet row) throws SQLException {
+        return new Inspection(
+                new Inspection.Server(
+                        row.getString("server_version"),
+                        row.getString("database_name"),
+                        row.getString("user_name"),
+                        row.getBoolean("standby"),
+                        row.getString("server_identity")),
+                table,
+                row.getBoolean("has_history"),
+                row.getBoolean("has_state"),
+                row.getBoolean("may_create_tables"),
+                row.getBoolean("may_create_schemas"),
+                texts(row, "missing_schemas"),
+                rows(row, "history_rows").map(Inspector::historyRow).toList(),
+                rows(row, "objects")
+                        .map(object -> new Inspection.FoundObject(object[0], object[1], object[2]))
+                        .toList(),
+                texts(row, "invalid_indexes"));
+    }
+
+    private static HistoryRow historyRow(String[] column) {
+        return new HistoryRow(
+                Integer.parseInt(column[0]),
+                column[1],
+                column[2],
+                column[3],
+                column[4],
+                column[5] == null ? null : Integer.valueOf(column[5]),
+                column[6],
+                LocalDateTime.parse(column[7], TIMESTAMP),
+                Integer.parseInt(column[8]),
+                Boolean.parseBoolean(column[9]));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    /** An array of arrays; PostgreSQL has no dimensions for an empty one. */
+    private static Stream<String[]> rows(ResultSet row, String column) throws SQLException {
+        Object[] rows = (Object[]) row.getArray(column).getArray();
+        return Arrays.stream(rows).map(String[].class::cast);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.problem.Problem;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Waits, up to the limit, until another process has brought a database to head, and says what it waits for. */
+final class Patience {
+
+    private static final long LOOK_EVERY_MS = 500;
+    private static final long PROGRESS_EVERY_MS = 5_000;
+
+    private final PreparationSettings settings;
+    private final Consumer<String> progress;
+
+    Patience(PreparationSettings settings, Consumer<String> progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Looks at the database once more. */
+    @FunctionalInterface
+    interface Look {
+        void again() throws SQLException;
+    }
+
+    /** Whether there was anything to wait for. */
+    boolean whileAwaiting(Supplier<Optional<Plan.Await>> awaiting, Look look) throws SQLException {
+        long started = System.nanoTime();
+        long saidAt = -PROGRESS_EVERY_MS;
+        Optional<Plan.Await> await = awaiting.get();
+        boolean waited = await.isPresent();
+        while (await.isPresent()) {
+            long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+            if (spent >= settings.lockTimeout().toMillis()) {
+                throw await.get().otherwise();
+            }
+            if (spent - saidAt >= PROGRESS_EVERY_MS) {
+                saidAt = spent;
+                progress.accept("waiting for another process to prepare the database ("
+                        + await.get().otherwise().happened() + ")");
+            }
+            sleep();
+            look.again();
+            await = awaiting.get();
+        }
+        return waited;
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(LOOK_EVERY_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(
+                    "The start was interrupted while it waited for another process to prepare the database.",
+                    "The application is being stopped.",
+                    "Start it again.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.lock.Fence;
+import dev.seedbed.engine.jdbc.lock.PreparationLock;
+import dev.seedbed.engine.jdbc.script.ScriptProgress;
+import dev.seedbed.engine.jdbc.script.ScriptRunner;
+import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.migrate.MigrationSession;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.problem.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Runs the steps of a plan, in order, under the lock. Each step commits on its own, behind the fence: whatever breaks
+ * off in between leaves a state that the next start knows how to go on from.
+ */
+final class PlanRunner {
+
+    private final Connection connection;
+    private final MigrationSession session;
+    private final PreparationLock lock;
+    private final Stopwatch stopwatch;
+    private final Consumer<String> progress;
+
+    PlanRunner(
+            Connection connection,
+            MigrationSession session,
+            PreparationLock lock,
+            Stopwatch stopwatch,
+            Consumer<String> progress) {
+        this.connection = connection;
+        this.session = session;
+        this.lock = lock;
+        this.stopwatch = stopwatch;
+        this.progress = progress;
+    }
+
+    void run(Plan.Run plan) throws SQLException {
+        try {
+            for (Step step : plan.steps()) {
+                if (!(step instanceof Step.Migrate)) {
+                    run(step);
+                }
+            }
+            migrate(plan);
+        } catch (SQLException e) {
+            explain(e);
+            throw e;
+        }
+    }
+
+    private void migrate(Plan.Run plan) throws SQLException {
+        // what was recorded in the steps before (a baseline) decides which migrations Flyway's rules take for pending
+        session.against(new Inspector(session.historyTable(), session.schemas())
+                .inspect(connection)
+                .history());
+        session.begin();
+        int applied = 0;
+        for (Step step : plan.steps()) {
+            if (step instanceof Step.Migrate) {
+                try {
+                    run(step);
+                } catch (Problem | SQLException e) {
+                    afterFailure(e);
+                    throw e;
+                }
+                applied++;
+            }
+        }
+        session.finish(applied);
+    }
+
+    private void run(Step step) throws SQLException {
+        lock.at(step.title());
+        stopwatch.time(step.title(), () -> {
+            if (step instanceof Step.CreateTables create) {
+                createTables(create);
+            } else if (step instanceof Step.LoadInit load) {
+                load(load.script());
+            } else if (step instanceof Step.Adopt adopt) {
+                Transactions.inOne(connection, () -> baseline(adopt.version()));
+            } else if (step instanceof Step.Migrate migrate) {
+                session.apply(migrate.migration(), lock.fence());
+            }
+            return step;
+        });
+    }
+
+    private void createTables(Step.CreateTables create) throws SQLException {
+        Transactions.inOne(connection, () -> {
+            if (create.history()) {
+                session.createHistory(create.missingSchemas());
+            }
+            new StateTable(session.historyTable()).create(connection);
+            lock.fence().check(connection);
+            return create;
+        });
+    }
+
+    private void load(InitScript script) throws SQLException {
+        HistoryTable history = session.historyTable();
+        ScriptRunner runner = new ScriptRunner(Set.of(history.name(), StateTable.NAME), new LoadProgress(progress));
+        try {
+            Transactions.inOne(connection, () -> {
+                runner.run(script.source(), connection);
+                ScriptRunner.resetWithin(connection);
+                return baseline(script.version());
+            });
+        } finally {
+            if (!connection.isClosed()) {
+                ScriptRunner.resetSession(connection);
+            }
+        }
+    }
+
+    private boolean baseline(Version version) throws SQLException {
+        if (!session.recordBaseline(version, lock.fence())) {
+            throw Fence.lost();
+        }
+        return true;
+    }
+
+    private void afterFailure(Exception failure) {
+        try {
+            session.failed();
+        } catch (Problem callback) {
+            failure.addSuppressed(callback);
+        }
+    }
+
+    private static void explain(SQLException error) {
+        if (SqlStates.isConnectionLost(error)) {
+            throw new Problem(
+                    "The connection to the database broke in the middle of the preparation.",
+                    SqlStates.firstLine(error),
+                    "Start again: whatever was committed is kept, and the rest is done then.",
+                    error);
+        }
+    }
+
+    /** Says every few seconds how far a long script has come. */
+    private static final class LoadProgress implements Consumer<ScriptProgress> {
+
+        private static final long EVERY_NANOS = 5_000_000_000L;
+
+        private final Consumer<String> progress;
+        private long saidAt = System.nanoTime();
+
+        LoadProgress(Consumer<String> progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void accept(ScriptProgress state) {
+            if (System.nanoTime() - saidAt >= EVERY_NANOS) {
+                saidAt = System.nanoTime();
+                progress.accept("loading the init SQL: " + state.bytesRead() / 1_048_576 + " MB"
+                        + (state.totalBytes() > 0 ? " of " + state.totalBytes() / 1_048_576 : "") + ", "
+                        + state.statements() + " statements");
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.migrate.HistoryRow;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.MigrationOverview;
+import dev.seedbed.engine.migrate.MigrationSession.BaselineSettings;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Decides what to do with a database. A function of what was found and of what the code wants: it touches no database,
+ * so that each decision can be asked for without one.
+ */
+final class Planner {
+
+    private final PreparationSettings settings;
+    private final Init init;
+    private final BaselineSettings baseline;
+    private final boolean callsBack;
+    private final Function<List<HistoryRow>, MigrationOverview> against;
+
+    /**
+     * @param callsBack whether there are callbacks that want to run even where nothing is pending
+     * @param against holds the code's migrations against a history, real or supposed
+     */
+    Planner(
+            PreparationSettings settings,
+            Init init,
+            BaselineSettings baseline,
+            boolean callsBack,
+            Function<List<HistoryRow>, MigrationOverview> against) {
+        this.settings = settings;
+        this.init = init;
+        this.baseline = baseline;
+        this.callsBack = callsBack;
+        this.against = against;
+    }
+
+    Plan plan(Inspection inspection) {
+        MigrationOverview overview = against.apply(inspection.history());
+        DatabaseState state = StateDetector.detect(inspection, overview, init.version());
+        Refusals refusals = new Refusals(settings, inspection, overview);
+        if (state instanceof DatabaseState.AtHead) {
+            return callsBack && settings.mode() == Mode.PREPARE
+                    ? new Plan.Run(state, List.of())
+                    : new Plan.Start(state, List.of());
+        }
+        if (state instanceof DatabaseState.Ahead ahead) {
+            return new Plan.Start(state, List.of(refusals.ahead(ahead)));
+        }
+        return switch (settings.mode()) {
+            case OFF -> new Plan.Start(state, List.of());
+            case VALIDATE -> new Plan.Stop(state, refusals.notAtHead(state));
+            case WAIT ->
+                state instanceof DatabaseState.Diverged
+                        ? new Plan.Stop(state, refusals.notAtHead(state))
+                        : new Plan.Await(state, refusals.notAtHead(state));
+            case PREPARE -> prepare(inspection, overview, state, refusals);
+        };
+    }
+
+    private Plan prepare(Inspection inspection, MigrationOverview overview, DatabaseState state, Refusals refusals) {
+        if (state instanceof DatabaseState.Diverged diverged) {
+            return new Plan.Stop(state, refusals.diverged(diverged));
+        }
+        if (state instanceof DatabaseState.Failed failed) {
+            return new Plan.Stop(state, refusals.failed(failed));
+        }
+        Optional<Problem> cannot = refusals.cannotWrite();
+        if (cannot.isPresent()) {
+            return new Plan.Stop(state, cannot.get());
+        }
+        if (state instanceof DatabaseState.Unmanaged unmanaged) {
+            return existing(inspection, overview, unmanaged, refusals);
+        }
+        if (state instanceof DatabaseState.Empty && init instanceof Init.Unusable unusable) {
+            return new Plan.Stop(state, unusable.problem());
+        }
+        List<Step> steps = new ArrayList<>();
+        createTables(inspection).ifPresent(steps::add);
+        if (state instanceof DatabaseState.Empty && init instanceof Init.Script loaded) {
+            steps.add(new Step.LoadInit(loaded.script()));
+            addMigrations(steps, afterBaseline(inspection, loaded.script().version()));
+        } else {
+            addMigrations(steps, overview.pending());
+        }
+        return new Plan.Run(state, List.copyOf(steps));
+    }
+
+    private Plan existing(
+            Inspection inspection, MigrationOverview overview, DatabaseState.Unmanaged unmanaged, Refusals refusals) {
+        Optional<Version> version = adoptedVersion();
+        if (version.isEmpty()) {
+            return new Plan.Stop(
+                    unmanaged,
+                    settings.existing() == Existing.ADOPT
+                            ? refusals.unrecognised(unmanaged)
+                            : refusals.unmanaged(unmanaged));
+        }
+        Optional<Version> highest = Stream.of(overview.highestInCode(), init.version())
+                .flatMap(Optional::stream)
+                .max(Version::compareTo);
+        if (highest.isPresent() && version.get().compareTo(highest.get()) > 0) {
+            return new Plan.Stop(unmanaged, refusals.unknownVersion(version.get(), highest.get()));
+        }
+        List<Step> steps = new ArrayList<>();
+        createTables(inspection).ifPresent(steps::add);
+        steps.add(new Step.Adopt(version.get()));
+        addMigrations(steps, afterBaseline(inspection, version.get()));
+        return new Plan.Run(unmanaged, List.copyOf(steps));
+    }
+
+    private Optional<Version> adoptedVersion() {
+        if (settings.existing() == Existing.ADOPT && settings.adoptVersion().isPresent()) {
+            return settings.adoptVersion();
+        }
+        return baseline.onMigrate() ? Optional.of(baseline.version()) : Optional.empty();
+    }
+
+    private static Optional<Step> createTables(Inspection inspection) {
+        boolean complete = inspection.missingSchemas().isEmpty() && inspection.hasHistory() && inspection.hasState();
+        return complete
+                ? Optional.empty()
+                : Optional.of(new Step.CreateTables(inspection.missingSchemas(), !inspection.hasHistory()));
+    }
+
+    private List<Migration> afterBaseline(Inspection inspection, Version version) {
+        List<HistoryRow> supposed = new ArrayList<>(inspection.history());
+        supposed.add(HistoryRow.baseline(inspection.history().size() + 1, version, baseline.description()));
+        return against.apply(supposed).pending();
+    }
+
+    private static void addMigrations(List<Step> steps, List<Migration> migrations) {
+        migrations.forEach(migration -> steps.add(new Step.Migrate(migration)));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.jdbc.Connector;
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.problem.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The preparation of one datasource. {@link #ready} is the fast way and all that happens at head; otherwise {@link #look}
+ * finds out what there is, and the returned {@link Visit} goes on from there.
+ */
+public final class Preparation implements AutoCloseable {
+
+    private final PreparationSettings settings;
+    private final PreparationSource source;
+    private final Consumer<String> progress;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private @Nullable Fingerprint fingerprint;
+    private @Nullable Connection application;
+    private @Nullable Visit visit;
+
+    public Preparation(PreparationSettings settings, PreparationSource source, Consumer<String> progress) {
+        this.settings = settings;
+        this.source = source;
+        this.progress = progress;
+    }
+
+    public String datasource() {
+        return settings.datasource();
+    }
+
+    /** Whether nothing is to be done: told by one statement, where the code's fingerprint can tell. */
+    public Optional<PreparationReport> ready() {
+        try {
+            application = new Connector(source.application(), settings.connectTimeout(), progress).connect();
+            fingerprint = source.fingerprint().get();
+            if (fingerprint.cannotVouch().isPresent()) {
+                return Optional.empty();
+            }
+            Connection connection = application;
+            String value = fingerprint.value();
+            return stopwatch
+                    .time("inspect", () -> FastPath.ask(connection, value, source.schema(), source.history()))
+                    .map(this::atHead);
+        } catch (SQLException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Looks at the database with everything that the code brings. */
+    public Visit look() {
+        try {
+            Connection found = application == null
+                    ? new Connector(source.application(), settings.connectTimeout(), progress).connect()
+                    : application;
+            application = found;
+            Fingerprint known = fingerprint == null ? source.fingerprint().get() : fingerprint;
+            visit = new Visit(settings, source, known, workConnection(found), found, stopwatch, progress);
+            return visit;
+        } catch (SQLException e) {
+            throw unexpected(e);
+        }
+    }
+
+    private Connection workConnection(Connection found) throws SQLException {
+        if (source.owner().isEmpty()) {
+            return found;
+        }
+        Connection owner = new Connector(source.owner().get(), settings.connectTimeout(), progress).connect();
+        SameDatabase.check(settings.datasource(), found, owner);
+        return owner;
+    }
+
+    private PreparationReport atHead(FastPath.Ready ready) {
+        return new PreparationReport(
+                settings.datasource(),
+                Outcome.AT_HEAD,
+                DatabaseState.Name.AT_HEAD,
+                ready.server(),
+                ready.database(),
+                ready.schema(),
+                ready.version(),
+                List.of(),
+                stopwatch.startedOn(),
+                stopwatch.totalMs(),
+                stopwatch.steps());
+    }
+
+    static Problem unexpected(SQLException error) {
+        return new Problem(
+                "The database refused a statement of the preparation.",
+                SqlStates.inFull(error),
+                "If the message does not say what to do, start with the log level of dev.seedbed at DEBUG and report"
+                        + " it.",
+                error);
+    }
+
+    @Override
+    public void close() {
+        if (visit != null) {
+            visit.close();
+        }
+        if (application != null) {
+            Transactions.closeQuietly(application);
+        }
+    }
+}

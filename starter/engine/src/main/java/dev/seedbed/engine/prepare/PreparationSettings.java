@@ -1,0 +1,35 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.migrate.Version;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How one datasource is prepared.
+ *
+ * @param lockTimeout how long to wait for another replica, and for migrations that do not get their table locks
+ * @param statementLockTimeout how long one statement of a migration may wait for a table lock
+ * @param connectTimeout how long to wait for the server
+ */
+public record PreparationSettings(
+        String datasource,
+        String environment,
+        Mode mode,
+        Existing existing,
+        Optional<Version> adoptVersion,
+        Duration lockTimeout,
+        Duration statementLockTimeout,
+        Duration connectTimeout) {
+
+    public static PreparationSettings of(String datasource) {
+        return new PreparationSettings(
+                datasource,
+                "unset",
+                Mode.PREPARE,
+                Existing.REFUSE,
+                Optional.empty(),
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(30));
+    }
+}

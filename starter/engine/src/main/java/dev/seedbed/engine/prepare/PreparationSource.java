@@ -1,0 +1,25 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.jdbc.ConnectionSource;
+import dev.seedbed.engine.jdbc.script.ScriptSource;
+import dev.seedbed.engine.migrate.MigrationSource;
+import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the code brings to a database, and the ways to get there. Everything costly is asked for only when it is needed.
+ *
+ * @param application connections as the application makes them; the fast path uses one
+ * @param owner connections of the user who may change the schema, where that is another one
+ * @param schema the history's schema as configured; empty: the connection's current one
+ * @param history the history's name
+ */
+public record PreparationSource(
+        ConnectionSource application,
+        Optional<ConnectionSource> owner,
+        Optional<String> schema,
+        String history,
+        Supplier<Fingerprint> fingerprint,
+        MigrationSource migrations,
+        Supplier<Optional<ScriptSource>> init) {}

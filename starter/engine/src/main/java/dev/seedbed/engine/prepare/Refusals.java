@@ -1,0 +1,206 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.migrate.Divergence;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.MigrationOverview;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says why an application does not start on a database, and what to do about it. */
+final class Refusals {
+
+    private static final int SHOWN = 20;
+
+    private final PreparationSettings settings;
+    private final Inspection inspection;
+    private final MigrationOverview overview;
+
+    Refusals(PreparationSettings settings, Inspection inspection, MigrationOverview overview) {
+        this.settings = settings;
+        this.inspection = inspection;
+        this.overview = overview;
+    }
+
+    String ahead(DatabaseState.Ahead ahead) {
+        return "the database is ahead of this code (at " + version(overview.current()) + ", the code ends at "
+                + version(overview.highestInCode()) + "): a newer replica has migrated it"
+                + (ahead.unknown().isEmpty() ? "" : "; unknown here: " + titles(ahead.unknown()));
+    }
+
+    Problem notAtHead(DatabaseState state) {
+        String mode = settings.mode().name().toLowerCase(Locale.ROOT);
+        return new Problem(
+                where() + " is not at head: " + describe(state) + ".",
+                "With mode: " + mode + " it is left as it is.",
+                settings.mode() == Mode.WAIT
+                        ? "Let another process bring it to head, or raise lock-timeout to wait longer."
+                        : "Bring it to head with another process, or set seedbed.datasources." + settings.datasource()
+                                + ".mode: prepare.");
+    }
+
+    Problem unmanaged(DatabaseState.Unmanaged unmanaged) {
+        return new Problem(
+                where() + " has objects, but no migration history.",
+                "Found " + list(unmanaged.objects()) + ".\nWhich version they stand for is not known, so nothing is"
+                        + " changed (existing: refuse).",
+                "If this is the wrong database, correct the datasource's URL.\nIf it is the right one, say its version"
+                        + " once: seedbed.datasources." + settings.datasource() + ".existing: adopt and adopt-version:"
+                        + " <version>.");
+    }
+
+    Problem unrecognised(DatabaseState.Unmanaged unmanaged) {
+        return new Problem(
+                where() + " has objects, but no migration history, and its version is not given.",
+                "Found " + list(unmanaged.objects()) + ".",
+                "Say which version it is at: seedbed.datasources." + settings.datasource() + ".adopt-version: <version>"
+                        + versions() + ".");
+    }
+
+    Problem unknownVersion(Version version, Version highest) {
+        return new Problem(
+                where() + " is to be adopted at version " + version + ", which the code does not know.",
+                "The code's highest version is " + highest + ": everything up to " + version
+                        + " would be taken for applied.",
+                "Correct adopt-version" + versions() + ".");
+    }
+
+    Problem diverged(DatabaseState.Diverged diverged) {
+        List<String> lines = diverged.divergences().stream()
+                .map(Divergence::describe)
+                .limit(SHOWN)
+                .toList();
+        boolean edited = diverged.divergences().stream().anyMatch(Divergence.Edited.class::isInstance);
+        boolean missing = diverged.divergences().stream().anyMatch(Divergence.Missing.class::isInstance);
+        boolean late = diverged.divergences().stream().anyMatch(Divergence.Late.class::isInstance);
+        StringBuilder next = new StringBuilder("Nothing was changed.");
+        if (edited) {
+            next.append("\nRestore the file as it was applied, and put the change into a new migration.");
+        }
+        if (missing) {
+            next.append("\nRestore the missing file, or start the version of the code that has it.");
+        }
+        if (late) {
+            next.append("\nGive the late migration a version above the current one, or allow it: flyway.datasources.")
+                    .append(settings.datasource())
+                    .append(".out-of-order: true.");
+        }
+        return new Problem(
+                where() + " and the code have diverged.",
+                String.join("\n", lines)
+                        + (diverged.divergences().size() > SHOWN
+                                ? "\n… and " + (diverged.divergences().size() - SHOWN) + " more"
+                                : ""),
+                next.toString());
+    }
+
+    Problem failed(DatabaseState.Failed failed) {
+        Migration first = failed.migrations().get(0);
+        Migration.Applied row = first.applied();
+        String delete = "DELETE FROM " + inspection.historyTable().qualified() + " WHERE installed_rank = "
+                + (row == null ? "…" : row.rank()) + ";";
+        String indexes = failed.invalidIndexes().isEmpty()
+                ? ""
+                : "\nLeft-over invalid indexes: " + String.join(", ", failed.invalidIndexes()) + ".";
+        String drops = failed.invalidIndexes().stream()
+                .map(index -> "\n  DROP INDEX CONCURRENTLY " + index + ";")
+                .collect(Collectors.joining());
+        return new Problem(
+                where() + " has a migration that broke half-way: " + first.title() + ".",
+                first.script() + " runs outside of a transaction, and the history does not say that it came to its end."
+                        + indexes,
+                "Undo what it left behind, and let it run again:" + drops + "\n  " + delete
+                        + "\nIf it did come to its end: UPDATE "
+                        + inspection.historyTable().qualified() + " SET success = true WHERE installed_rank = "
+                        + (row == null ? "…" : row.rank()) + ";");
+    }
+
+    /** Why this user can't do what is to be done; empty where it can, as far as can be told beforehand. */
+    Optional<Problem> cannotWrite() {
+        if (inspection.server().standby()) {
+            return Optional.of(new Problem(
+                    where() + " is a standby: nothing can be written to it.",
+                    "The server is in recovery.",
+                    "Point the datasource, or flyway.datasources." + settings.datasource()
+                            + ".url, to the primary server."));
+        }
+        if (!inspection.missingSchemas().isEmpty()) {
+            return inspection.mayCreateSchemas() ? Optional.empty() : Optional.of(noSchema());
+        }
+        return (inspection.hasHistory() && inspection.hasState()) || inspection.mayCreateTables()
+                ? Optional.empty()
+                : Optional.of(noTables());
+    }
+
+    private Problem noSchema() {
+        String schema = inspection.missingSchemas().get(0);
+        return new Problem(
+                "The user \"" + inspection.server().user() + "\" may not create the schema \"" + schema + "\".",
+                "It does not exist in the database \"" + inspection.server().database()
+                        + "\", and the user has no CREATE right there.",
+                "GRANT CREATE ON DATABASE \"" + inspection.server().database() + "\" TO \""
+                        + inspection.server().user() + "\"; or create the schema for it.");
+    }
+
+    private Problem noTables() {
+        String schema = inspection.historyTable().schema();
+        return new Problem(
+                "The user \"" + inspection.server().user() + "\" may not create tables in the schema \"" + schema
+                        + "\".",
+                "It has no CREATE right there (since PostgreSQL 15 nobody but the owner has it in \"public\").",
+                "GRANT CREATE, USAGE ON SCHEMA \"" + schema + "\" TO \""
+                        + inspection.server().user() + "\"; or let another user migrate: flyway.datasources."
+                        + settings.datasource() + ".url, user and password.");
+    }
+
+    private String describe(DatabaseState state) {
+        return switch (state.name()) {
+            case EMPTY -> "it is empty";
+            case UNMANAGED -> "it has objects, but no migration history";
+            case BEHIND -> "it is at " + version(overview.current()) + ", pending: " + titles(overview.pending());
+            case DIVERGED ->
+                "it and the code have diverged: "
+                        + overview.divergences().stream()
+                                .map(Divergence::describe)
+                                .limit(SHOWN)
+                                .collect(Collectors.joining("; "));
+            case FAILED -> "a migration broke half-way: " + titles(overview.failed());
+            case AT_HEAD, AHEAD -> "it is at " + version(overview.current());
+        };
+    }
+
+    private String versions() {
+        String known = overview.all().stream()
+                .flatMap(migration -> Optional.ofNullable(migration.version()).stream())
+                .distinct()
+                .sorted()
+                .map(Version::toString)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? "" : " (the code knows " + known + ")";
+    }
+
+    private String where() {
+        return "The database \"" + inspection.server().database() + "\" (schema \""
+                + inspection.historyTable().schema() + "\")";
+    }
+
+    private static String version(Optional<Version> version) {
+        return version.map(Version::toString).orElse("no version");
+    }
+
+    private static String titles(List<Migration> migrations) {
+        return migrations.stream().map(Migration::title).limit(SHOWN).collect(Collectors.joining(", "))
+                + (migrations.size() > SHOWN ? " and " + (migrations.size() - SHOWN) + " more" : "");
+    }
+
+    private static String list(List<Inspection.FoundObject> objects) {
+        return objects.stream()
+                        .limit(SHOWN)
+                        .map(Inspection.FoundObject::toString)
+                        .collect(Collectors.joining(", "))
+                + (objects.size() > SHOWN ? " and " + (objects.size() - SHOWN) + " more" : "");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.Version;
+import java.util.List;
+
+/** One step of a plan; each commits on its own. */
+public sealed interface Step {
+
+    /** How the step is called in reports, progress and the lock's name. */
+    String title();
+
+    /** Creates schemas that are missing, the history, and our own table. */
+    record CreateTables(List<String> missingSchemas, boolean history) implements Step {
+        @Override
+        public String title() {
+            return "set up tracking";
+        }
+    }
+
+    /** Loads the init SQL and records the version that it stands for as baseline, together. */
+    record LoadInit(InitScript script) implements Step {
+        @Override
+        public String title() {
+            return "init " + script.version();
+        }
+    }
+
+    /** Records the version that an unmanaged database is at. */
+    record Adopt(Version version) implements Step {
+        @Override
+        public String title() {
+            return "adopt " + version;
+        }
+    }
+
+    /** Runs one migration. */
+    record Migrate(Migration migration) implements Step {
+        @Override
+        public String title() {
+            return "migrate " + migration.shortName();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+-- Everything that the state of a database is told from, in one statement and one row.
+-- ?1 the schema of the history, ?2 the history's name, ?3 every managed schema
+with
+    asked as (
+        select ?::text as schema_name, ?::text as history_name, ?::text[] as schema_names
+    ),
+    here as (
+        select
+            asked.*,
+            pg_catalog.to_regclass(pg_catalog.format('%I.%I', schema_name, history_name)) as history,
+            pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_state', schema_name)) as state
+        from asked
+    ),
+    -- a table that does not exist can't be named in a statement, so the rows are fetched by a query made of its name
+    history_xml as (
+        select pg_catalog.query_to_xml(
+            pg_catalog.format('select * from %s order by installed_rank', here.history), false, false, '') as content
+        from here
+        where here.history is not null
+    ),
+    namespaces as (
+        select n.oid, n.nspname
+        from pg_catalog.pg_namespace n, here
+        where n.nspname = any (here.schema_names)
+    ),
+    objects as (
+        select
+            case c.relkind
+                when 'r' then 'table' when 'p' then 'table' when 'v' then 'view' when 'm' then 'materialized view'
+                when 'S' then 'sequence' when 'f' then 'foreign table' when 'c' then 'type' else 'relation'
+            end as kind,
+            'pg_catalog.pg_class'::pg_catalog.regclass as catalog, c.oid as oid, c.relname as name, ns.nspname
+        from pg_catalog.pg_class c
+        join namespaces ns on ns.oid = c.relnamespace
+        cross join here
+        where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f', 'c')
+          and c.oid is distinct from here.history::oid
+          and not (ns.nspname = here.schema_name and c.relname in ('seedbed_state', 'seedbed_seed_history'))
+        union all
+        select
+            case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,
+            'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, p.proname, ns.nspname
+        from pg_catalog.pg_proc p join namespaces ns on ns.oid = p.pronamespace
+        union all
+        select
+            case t.typtype when 'e' then 'enum type' when 'd' then 'domain' else 'type' end,
+            'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, t.typname, ns.nspname
+        from pg_catalog.pg_type t join namespaces ns on ns.oid = t.typnamespace
+        where t.typtype in ('e', 'd', 'r', 'b') and t.typelem = 0 and t.typrelid = 0
+        union all
+        select 'operator', 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, o.oprname, ns.nspname
+        from pg_catalog.pg_operator o join namespaces ns on ns.oid = o.oprnamespace
+        union all
+        select 'operator class', 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, o.opcname, ns.nspname
+        from pg_catalog.pg_opclass o join namespaces ns on ns.oid = o.opcnamespace
+        union all
+        select 'operator family', 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, o.opfname, ns.nspname
+        from pg_catalog.pg_opfamily o join namespaces ns on ns.oid = o.opfnamespace
+        union all
+        select 'collation', 'pg_catalog.pg_collation'::pg_catalog.regclass, o.oid, o.collname, ns.nspname
+        from pg_catalog.pg_collation o join namespaces ns on ns.oid = o.collnamespace
+        union all
+        select 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, o.conname, ns.nspname
+        from pg_catalog.pg_conversion o join namespaces ns on ns.oid = o.connamespace
+        union all
+        select 'text search configuration', 'pg_catalog.pg_ts_config'::pg_catalog.regclass, o.oid, o.cfgname, ns.nspname
+        from pg_catalog.pg_ts_config o join namespaces ns on ns.oid = o.cfgnamespace
+        union all
+        select 'text search dictionary', 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, o.oid, o.dictname, ns.nspname
+        from pg_catalog.pg_ts_dict o join namespaces ns on ns.oid = o.dictnamespace
+        union all
+        select 'text search parser', 'pg_catalog.pg_ts_parser'::pg_catalog.regclass, o.oid, o.prsname, ns.nspname
+        from pg_catalog.pg_ts_parser o join namespaces ns on ns.oid = o.prsnamespace
+        union all
+        select 'text search template', 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, o.tmplname, ns.nspname
+        from pg_catalog.pg_ts_template o join namespaces ns on ns.oid = o.tmplnamespace
+    ),
+    -- what an extension owns is not the user's, and what another object brought with it is told by that object
+    own_objects as (
+        select o.kind, o.nspname, o.name
+        from objects o
+        where not exists (
+            select
+            from pg_catalog.pg_depend d
+            where d.classid = o.catalog and d.objid = o.oid and d.objsubid = 0 and d.deptype in ('e', 'i', 'a')
+        )
+    )
+select
+    pg_catalog.current_setting('server_version') as server_version,
+    pg_catalog.current_database() as database_name,
+    current_user as user_name,
+    pg_catalog.pg_is_in_recovery() as standby,
+    pg_catalog.pg_postmaster_start_time()::text || '/' || (
+        select oid from pg_catalog.pg_database where datname = pg_catalog.current_database()
+    ) as server_identity,
+    here.history is not null as has_history,
+    here.state is not null as has_state,
+    pg_catalog.to_regnamespace(pg_catalog.quote_ident(here.schema_name)) is not null
+        and pg_catalog.has_schema_privilege(pg_catalog.quote_ident(here.schema_name)::pg_catalog.regnamespace, 'CREATE')
+        as may_create_tables,
+    pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE') as may_create_schemas,
+    array(
+        select name from pg_catalog.unnest(here.schema_names) with ordinality as wanted (name, position)
+        where name not in (select nspname from namespaces)
+        order by position
+    ) as missing_schemas,
+    array(
+        select array[r.rank, r.version, r.description, r.type, r.script, r.checksum, r.installed_by,
+            pg_catalog.replace(r.installed_on, 'T', ' '), r.execution_time, r.success]
+        from history_xml,
+            xmltable('/table/row' passing history_xml.content columns
+                rank text path 'installed_rank',
+                version text path 'version',
+                description text path 'description',
+                type text path 'type',
+                script text path 'script',
+                checksum text path 'checksum',
+                installed_by text path 'installed_by',
+                installed_on text path 'installed_on',
+                execution_time text path 'execution_time',
+                success text path 'success') as r
+        order by r.rank::integer
+    ) as history_rows,
+    array(
+        select array[kind, nspname, name] from own_objects order by nspname, kind, name
+    ) as objects,
+    array(
+        select pg_catalog.format('%I.%I', n.nspname, c.relname)
+        from pg_catalog.pg_index i
+        join pg_catalog.pg_class c on c.oid = i.indexrelid
+        join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+        where not i.indisvalid and n.oid in (select oid from namespaces)
+        order by 1
+    ) as invalid_indexes
+from here

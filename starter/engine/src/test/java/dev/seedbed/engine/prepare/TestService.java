@@ -1,0 +1,257 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.TestServer;
+import dev.seedbed.engine.TestServer.TestDatabase;
+import dev.seedbed.engine.jdbc.JdbcUrl;
+import dev.seedbed.engine.jdbc.script.ScriptSource;
+import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.migrate.StatementLockCare;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.migrate.fingerprint.CodeSide;
+import dev.seedbed.engine.migrate.flyway.FlywayMigrations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** A service as the engine sees one: files in a folder, settings, and a database of its own on the test server. */
+final class TestService {
+
+    final TestDatabase database;
+    final List<String> progress = new ArrayList<>();
+    private final Path folder;
+    private final Map<String, String> flywaySettings = new TreeMap<>();
+    private UnaryOperator<FluentConfiguration> flyway = configuration -> configuration;
+    private PreparationSettings settings = PreparationSettings.of("default");
+    private Optional<String> schema = Optional.empty();
+    private String user = "postgres";
+    private Optional<String> owner = Optional.empty();
+
+    private TestService(TestDatabase database, Path folder) {
+        this.database = database;
+        this.folder = folder;
+    }
+
+    static TestService in(Path temporary) {
+        try {
+            Path folder = Files.createTempDirectory(temporary, "service");
+            Files.createDirectories(folder.resolve("db/migration"));
+            return new TestService(TestServer.newDatabase(), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another version of the code, with the same files to begin with, on the same database. */
+    TestService replica() {
+        try {
+            Path copy = Files.createTempDirectory(folder.getParent(), "service");
+            Files.createDirectories(copy.resolve("db/migration"));
+            TestService replica = new TestService(database, copy);
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, copy.resolve(folder.relativize(file).toString()));
+                }
+            }
+            replica.flywaySettings.putAll(flywaySettings);
+            replica.flyway = flyway;
+            replica.settings = settings;
+            replica.schema = schema;
+            return replica;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TestService migration(String name, String sql) {
+        return file("db/migration/" + name, sql);
+    }
+
+    TestService init(String sql) {
+        return file("db/init.sql", sql);
+    }
+
+    TestService file(String name, String content) {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TestService file(String name, byte[] content) {
+        try {
+            Files.write(folder.resolve(name), content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TestService without(String name) {
+        try {
+            Files.delete(folder.resolve("db/migration/" + name));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Flyway's configuration, and how it reads in the service's own. */
+    TestService flyway(String key, String value, UnaryOperator<FluentConfiguration> change) {
+        flywaySettings.put(key, value);
+        UnaryOperator<FluentConfiguration> before = flyway;
+        flyway = configuration -> change.apply(before.apply(configuration));
+        return this;
+    }
+
+    TestService inSchema(String name) {
+        schema = Optional.of(name);
+        return flyway("default-schema", name, configuration -> configuration.defaultSchema(name));
+    }
+
+    TestService mode(Mode mode) {
+        return with(mode, settings.existing(), settings.adoptVersion());
+    }
+
+    TestService adopting(String version) {
+        return with(settings.mode(), Existing.ADOPT, Optional.of(Version.of(version)));
+    }
+
+    TestService adopting() {
+        return with(settings.mode(), Existing.ADOPT, Optional.empty());
+    }
+
+    TestService lockTimeout(Duration timeout) {
+        settings = new PreparationSettings(
+                settings.datasource(),
+                settings.environment(),
+                settings.mode(),
+                settings.existing(),
+                settings.adoptVersion(),
+                timeout,
+                settings.statementLockTimeout(),
+                settings.connectTimeout());
+        return this;
+    }
+
+    TestService statementLockTimeout(Duration timeout) {
+        settings = new PreparationSettings(
+                settings.datasource(),
+                settings.environment(),
+                settings.mode(),
+                settings.existing(),
+                settings.adoptVersion(),
+                settings.lockTimeout(),
+                timeout,
+                settings.connectTimeout());
+        return this;
+    }
+
+    TestService as(String name) {
+        user = name;
+        return this;
+    }
+
+    TestService migratingAs(String name) {
+        owner = Optional.of(name);
+        return this;
+    }
+
+    private TestService with(Mode mode, Existing existing, Optional<Version> adoptVersion) {
+        settings = new PreparationSettings(
+                settings.datasource(),
+                settings.environment(),
+                mode,
+                existing,
+                adoptVersion,
+                settings.lockTimeout(),
+                settings.statementLockTimeout(),
+                settings.connectTimeout());
+        return this;
+    }
+
+    /** Prepares the database as the service's start does. */
+    PreparationReport start() {
+        List<PreparationReport> reports = new ArrayList<>();
+        try (Preparation preparation = preparation();
+                Preparations preparations = new Preparations()) {
+            preparations.prepare(List.of(preparation), reports::add);
+        }
+        return reports.get(0);
+    }
+
+    Preparation preparation() {
+        return new Preparation(settings, source(), progress::add);
+    }
+
+    private PreparationSource source() {
+        String location = "filesystem:" + folder.resolve("db/migration");
+        CodeSide code = new CodeSide(
+                getClass().getClassLoader(),
+                List.of(location),
+                flywaySettings,
+                List.of("filesystem:" + folder.resolve("db/init.sql")),
+                Optional.empty());
+        return new PreparationSource(
+                JdbcUrl.of(database.url(user), user, "secret"),
+                owner.map(name -> JdbcUrl.of(database.url(name), name, "secret")),
+                schema,
+                HistoryTable.DEFAULT_NAME,
+                code::fingerprint,
+                new FlywayMigrations(
+                        () -> flyway.apply(new FluentConfiguration().locations(location)),
+                        new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress::add)),
+                () -> init());
+    }
+
+    private Optional<ScriptSource> init() {
+        Path file = folder.resolve("db/init.sql");
+        return Files.exists(file) ? Optional.of(ScriptSource.file(file)) : Optional.empty();
+    }
+
+    void execute(String sql) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of a query's rows, one a line. */
+    String query(String sql) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> lines = new ArrayList<>();
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return String.join("\n", lines);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The history as people read it: version, type, success. */
+    String history() {
+        return query("select concat_ws(' ', coalesce(version, description), type, success)"
+                + " from flyway_schema_history order by installed_rank");
+    }
+
+    /** All of the user's tables, one a line. */
+    String tables() {
+        return query("select tablename from pg_tables where schemaname = 'public'"
+                + " and tablename not in ('flyway_schema_history', 'seedbed_state') order by 1");
+    }
+}
