@@ -36,6 +36,11 @@ public final class Preparation implements AutoCloseable {
         return settings.datasource();
     }
 
+    /** Whether the datasource is to be left alone, and not even connected to. */
+    boolean isOff() {
+        return settings.mode() == Mode.OFF;
+    }
+
     /** Whether nothing is to be done: told by one statement, where the code's fingerprint can tell. */
     public Optional<PreparationReport> ready() {
         try {

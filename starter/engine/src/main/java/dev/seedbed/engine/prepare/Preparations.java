@@ -23,6 +23,9 @@ public final class Preparations implements AutoCloseable {
     public void prepare(List<Preparation> preparations, Consumer<PreparationReport> done) {
         List<Preparation> unready = new ArrayList<>();
         for (Preparation preparation : preparations) {
+            if (preparation.isOff()) {
+                continue;
+            }
             about(preparation, () -> preparation.ready().ifPresentOrElse(done, () -> unready.add(preparation)));
         }
         Map<Preparation, Visit> visits = new LinkedHashMap<>();

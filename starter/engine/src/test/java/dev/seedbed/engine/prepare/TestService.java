@@ -180,14 +180,18 @@ final class TestService {
         return this;
     }
 
-    /** Prepares the database as the service's start does. */
+    /** Prepares the database as the service's start does; without a report where the datasource is left alone. */
     PreparationReport start() {
+        return startIfOn().orElseThrow();
+    }
+
+    Optional<PreparationReport> startIfOn() {
         List<PreparationReport> reports = new ArrayList<>();
         try (Preparation preparation = preparation();
                 Preparations preparations = new Preparations()) {
             preparations.prepare(List.of(preparation), reports::add);
         }
-        return reports.get(0);
+        return reports.stream().findFirst();
     }
 
     Preparation preparation() {
