@@ -2,6 +2,7 @@ package dev.seedbed.engine.jdbc.script;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What must be known of a statement while its bytes go by: where it ends, whether rows follow it, and its opening words.
@@ -14,6 +15,8 @@ final class StatementShape {
 
     private static final int OPENING_TOKENS = 24;
     private static final int ROUTINE_WORDS = 4;
+
+    private static final Pattern ROUTINE = Pattern.compile("CREATE (OR REPLACE )?(FUNCTION|PROCEDURE)");
 
     private final StringBuilder opening = new StringBuilder();
     private int tokens;
@@ -78,7 +81,7 @@ final class StatementShape {
 
     private void noticeBody(String word) {
         if (words <= ROUTINE_WORDS) {
-            routine |= opening.toString().matches("CREATE (OR REPLACE )?(FUNCTION|PROCEDURE)");
+            routine |= ROUTINE.matcher(opening).matches();
         }
         if (!routine) {
             return;
