@@ -24,22 +24,25 @@ public final class EmbeddedPostgresSource implements PostgresSource {
     public PostgresDatabase databaseFor(String datasource, Purpose purpose) {
         Path directory = ProjectDirectory.current().serverDirectory(purpose);
         synchronized (LEASES) {
-            ServerLease lease = LEASES.get(directory);
-            if (lease == null) {
-                lease = ServerLease.take(new ServerDirectory(directory), purpose);
-                Runtime.getRuntime().addShutdownHook(new Thread(lease::close, "seedbed-postgres-stop"));
-                LEASES.put(directory, lease);
-            }
+            ServerLease held = LEASES.get(directory);
+            ServerLease lease = held == null ? lease(directory, purpose) : held;
             RunningServer server = lease.server();
             server.createDatabaseIfMissing(datasource);
             LOG.info(
                     "PostgreSQL for datasource {} {} at 127.0.0.1:{}, data in {}: psql {}",
                     datasource,
-                    lease.origin(),
+                    held != null || lease.wasRunning() ? "was already running" : "started",
                     server.port(),
                     ProjectDirectory.current().relative(directory),
                     server.uri(datasource));
             return new PostgresDatabase(server.jdbcUrl(datasource), RunningServer.USER, server.password());
         }
+    }
+
+    private static ServerLease lease(Path directory, Purpose purpose) {
+        ServerLease lease = ServerLease.take(new ServerDirectory(directory), purpose);
+        Runtime.getRuntime().addShutdownHook(new Thread(lease::close, "seedbed-postgres-stop"));
+        LEASES.put(directory, lease);
+        return lease;
     }
 }

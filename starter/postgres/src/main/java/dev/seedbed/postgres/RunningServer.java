@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that answers, and how to connect to it. */
@@ -55,22 +54,27 @@ record RunningServer(int port, String password) {
     }
 
     private static boolean hasDatabase(Connection connection, String name) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT 1 FROM pg_catalog.pg_database WHERE datname = ?")) {
-            query.setString(1, name);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next();
+        return single(connection, "SELECT count(*) FROM pg_catalog.pg_database WHERE datname = ?", name)
+                .equals("1");
+    }
+
+    private static void createDatabase(Connection connection, String name) throws SQLException {
+        String command = single(connection, "SELECT pg_catalog.format('CREATE DATABASE %I', ?)", name);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            if (!hasDatabase(connection, name)) { // else another process was faster
+                throw e;
             }
         }
     }
 
-    private static void createDatabase(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE DATABASE " + connection.unwrap(PGConnection.class).escapeIdentifier(name));
-        } catch (SQLException e) {
-            if (!hasDatabase(connection, name)) { // else another process was faster
-                throw e;
+    private static String single(Connection connection, String query, String parameter) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, parameter);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
             }
         }
     }

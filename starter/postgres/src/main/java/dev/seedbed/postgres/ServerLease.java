@@ -26,15 +26,15 @@ final class ServerLease implements AutoCloseable {
 
     private final PostgresServer postgres;
     private final RunningServer server;
-    private final boolean found;
+    private final boolean wasRunning;
     private final FileChannel useFile;
     private final FileLock use;
 
     private ServerLease(
-            PostgresServer postgres, RunningServer server, boolean found, FileChannel useFile, FileLock use) {
+            PostgresServer postgres, RunningServer server, boolean wasRunning, FileChannel useFile, FileLock use) {
         this.postgres = postgres;
         this.server = server;
-        this.found = found;
+        this.wasRunning = wasRunning;
         this.useFile = useFile;
         this.use = use;
     }
@@ -68,9 +68,9 @@ final class ServerLease implements AutoCloseable {
         return server;
     }
 
-    /** How this process came to the server. */
-    String origin() {
-        return found ? "was already running" : "started";
+    /** Whether the server was there before this process. */
+    boolean wasRunning() {
+        return wasRunning;
     }
 
     @Override

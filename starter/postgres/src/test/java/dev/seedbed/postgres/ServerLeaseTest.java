@@ -55,7 +55,7 @@ class ServerLeaseTest {
 
         try (ServerProcess next = ServerProcess.use(directory().path())) {
             assertThat(next.port()).isEqualTo(killed.port());
-            assertThat(next.origin()).isEqualTo("was already running");
+            assertThat(next.foundTheServer()).isTrue();
         }
         assertThat(directory().postmasterFile()).doesNotExist();
     }
@@ -64,7 +64,7 @@ class ServerLeaseTest {
     void twoProcessesShareOneServerAndTheLastStopsIt() throws IOException {
         try (ServerProcess second = startTwoAndEndTheFirst()) {
             assertThat(directory().postmasterFile()).exists();
-            assertThat(second.origin()).isEqualTo("was already running");
+            assertThat(second.foundTheServer()).isTrue();
         }
         assertThat(directory().postmasterFile()).doesNotExist();
     }
@@ -77,7 +77,7 @@ class ServerLeaseTest {
                 ProcessHandle.current().pid() + "\n" + directory().data() + "\n1\n5432\n\n127.0.0.1\n\nready\n");
 
         try (ServerLease next = take()) {
-            assertThat(next.origin()).isEqualTo("started");
+            assertThat(next.wasRunning()).isFalse();
         }
     }
 
@@ -86,7 +86,7 @@ class ServerLeaseTest {
         Files.createDirectories(directory().unfinishedData().resolve("base"));
 
         try (ServerLease lease = take()) {
-            assertThat(lease.origin()).isEqualTo("started");
+            assertThat(lease.wasRunning()).isFalse();
         }
     }
 
@@ -134,7 +134,7 @@ class ServerLeaseTest {
 
     private ServerProcess startTwoAndEndTheFirst() throws IOException {
         try (ServerProcess first = ServerProcess.use(directory().path())) {
-            assertThat(first.origin()).isEqualTo("started");
+            assertThat(first.foundTheServer()).isFalse();
             return ServerProcess.use(directory().path());
         }
     }

@@ -13,13 +13,13 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final OutputStream input;
     private final int port;
-    private final String origin;
+    private final boolean foundTheServer;
 
     private ServerProcess(Process process, String answer) {
         this.process = process;
         this.input = process.getOutputStream();
         this.port = Integer.parseInt(answer.substring(0, answer.indexOf(' ')));
-        this.origin = answer.substring(answer.indexOf(' ') + 1);
+        this.foundTheServer = Boolean.parseBoolean(answer.substring(answer.indexOf(' ') + 1));
     }
 
     static ServerProcess use(Path directory) throws IOException {
@@ -43,7 +43,7 @@ final class ServerProcess implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         ServerLease lease = ServerLease.take(new ServerDirectory(Path.of(arguments[0])), Purpose.TEST);
         Runtime.getRuntime().addShutdownHook(new Thread(lease::close));
-        System.out.println(lease.server().port() + " " + lease.origin());
+        System.out.println(lease.server().port() + " " + lease.wasRunning());
         while (System.in.read() >= 0) {
             // until the other side closes
         }
@@ -53,8 +53,8 @@ final class ServerProcess implements AutoCloseable {
         return port;
     }
 
-    String origin() {
-        return origin;
+    boolean foundTheServer() {
+        return foundTheServer;
     }
 
     void kill() {
