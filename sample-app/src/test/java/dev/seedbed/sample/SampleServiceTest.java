@@ -10,7 +10,6 @@ import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,6 @@ class SampleServiceTest {
 
     private final HttpClient client;
 
-    @Inject
     SampleServiceTest(@Client("/") HttpClient client) {
         this.client = client;
     }
