@@ -1,0 +1,5 @@
+/** Who uses the service. */
+@NullMarked
+package dev.seedbed.sample.account;
+
+import org.jspecify.annotations.NullMarked;

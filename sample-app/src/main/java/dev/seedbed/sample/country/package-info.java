@@ -1,0 +1,5 @@
+/** Where accounts can be. */
+@NullMarked
+package dev.seedbed.sample.country;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.seedbed.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.seedbed.micronaut.server;
+
+import io.micronaut.context.env.Environment;
+import io.micronaut.core.reflect.ClassUtils;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the configuration says about datasources, read before any of them exists. */
+record DatasourceProperties(Environment environment) {
+
+    private static final List<String> POOLS = List.of("hikari", "tomcat", "dbcp", "ucp");
+
+    /** Every way to say where a database is, in the pools that Micronaut knows. */
+    private static final List<String> ADDRESSES = List.of(
+            "url", "jdbc-url", "data-source-class-name", "data-source-jndi", "data-source-j-n-d-i", "jndi-name");
+
+    /** Those that are configured without saying where their database is; {@code default} where none is configured. */
+    Set<String> withoutAddress() {
+        Set<String> names = new TreeSet<>(environment.getPropertyEntries("datasources"));
+        if (names.isEmpty() && hasPool()) {
+            names.add("default");
+        }
+        names.removeIf(name -> hasAddress(name) || isOff(name));
+        return names;
+    }
+
+    Collection<String> protectedEnvironments(String datasource) {
+        return environment
+                .getProperty("seedbed.datasources." + datasource + ".protected-environments", String[].class)
+                .map(List::of)
+                .orElse(List.of("prod", "production", "staging"));
+    }
+
+    private boolean hasAddress(String datasource) {
+        return ADDRESSES.stream().anyMatch(address -> !text(datasource, address).isBlank());
+    }
+
+    private boolean isOff(String datasource) {
+        return text(datasource, "enabled").equals("false");
+    }
+
+    private String text(String datasource, String property) {
+        return environment
+                .getProperty("datasources." + datasource + "." + property, String.class)
+                .orElse("");
+    }
+
+    private boolean hasPool() {
+        return POOLS.stream()
+                .map(pool -> "io.micronaut.configuration.jdbc." + pool + ".DatasourceConfiguration")
+                .anyMatch(name -> ClassUtils.isPresent(name, environment.getClassLoader()));
+    }
+}

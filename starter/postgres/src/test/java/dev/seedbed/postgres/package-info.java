@@ -1,0 +1,4 @@
+@NullMarked
+package dev.seedbed.postgres;
+
+import org.jspecify.annotations.NullMarked;
