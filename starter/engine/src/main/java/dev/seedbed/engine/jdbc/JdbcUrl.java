@@ -3,6 +3,8 @@ package dev.seedbed.engine.jdbc;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,15 @@ public final class JdbcUrl implements ConnectionSource {
 
     private final String url;
     private final Properties properties;
+    private final List<String> onOpening;
 
-    public JdbcUrl(String url, Properties properties) {
+    /** @param onOpening statements that every new connection begins with */
+    public JdbcUrl(String url, Properties properties, List<String> onOpening) {
         this.url = url;
         this.properties = new Properties();
         this.properties.putAll(properties);
         this.properties.putIfAbsent("tcpKeepAlive", "true");
+        this.onOpening = List.copyOf(onOpening);
     }
 
     public static JdbcUrl of(String url, @Nullable String user, @Nullable String password) {
@@ -30,12 +35,21 @@ public final class JdbcUrl implements ConnectionSource {
         if (password != null) {
             properties.setProperty("password", password);
         }
-        return new JdbcUrl(url, properties);
+        return new JdbcUrl(url, properties, List.of());
     }
 
     @Override
     public Connection open() throws SQLException {
-        return DriverManager.getConnection(url, properties);
+        Connection connection = DriverManager.getConnection(url, properties);
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : onOpening) {
+                statement.execute(sql);
+            }
+            return connection;
+        } catch (SQLException e) {
+            Transactions.closeQuietly(connection);
+            throw e;
+        }
     }
 
     @Override

@@ -49,6 +49,25 @@ public record CodeSide(
         return new Fingerprint(Digest.of(facts), doubt);
     }
 
+    /** Whether there is anything at all, among the files, to prepare a database with. */
+    public boolean hasFiles() {
+        try {
+            for (String location : locations) {
+                if (!LocationFiles.list(location, loader).isEmpty()) {
+                    return true;
+                }
+            }
+            for (String resource : resources) {
+                if (LocationFiles.single(resource, loader).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (UnlistableLocation onlyFlywayCanTell) {
+            return true;
+        }
+    }
+
     static long crc(byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(content);

@@ -1,0 +1,66 @@
+package dev.seedbed.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the engine, and which of them may know which. */
+class HouseTest {
+
+    private static final JavaClasses ENGINE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.seedbed.engine");
+
+    @Test
+    void eachRoomKnowsOnlyTheRoomsBelowIt() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("problem")
+                .definedBy("dev.seedbed.engine.problem..")
+                .layer("jdbc")
+                .definedBy("dev.seedbed.engine.jdbc..")
+                .layer("migrate")
+                .definedBy("dev.seedbed.engine.migrate..")
+                .layer("prepare")
+                .definedBy("dev.seedbed.engine.prepare..")
+                .whereLayer("problem")
+                .mayNotAccessAnyLayer()
+                .whereLayer("jdbc")
+                .mayOnlyAccessLayers("problem")
+                .whereLayer("migrate")
+                .mayOnlyAccessLayers("jdbc", "problem")
+                .whereLayer("prepare")
+                .mayOnlyAccessLayers("migrate", "jdbc", "problem")
+                .check(ENGINE);
+    }
+
+    @Test
+    void noTwoPackagesKnowEachOther() {
+        slices().matching("dev.seedbed.engine.(**)").should().beFreeOfCycles().check(ENGINE);
+    }
+
+    @Test
+    void onlyOneRoomKnowsFlyway() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.seedbed.engine.migrate.flyway")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.flywaydb..")
+                .check(ENGINE);
+    }
+
+    @Test
+    void theEngineKnowsNoFramework() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut..", "jakarta..", "dev.seedbed.micronaut..", "dev.seedbed.postgres..")
+                .check(ENGINE);
+    }
+}
