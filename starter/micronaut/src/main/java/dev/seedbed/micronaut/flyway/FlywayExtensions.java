@@ -1,0 +1,142 @@
+package dev.seedbed.micronaut.flyway;
+
+import io.micronaut.context.BeanContext;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.context.event.BeanInitializedEventListener;
+import io.micronaut.core.type.Argument;
+import io.micronaut.flyway.FlywayConfigurationCustomizer;
+import io.micronaut.flyway.FlywayConfigurationProperties;
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.BeanDefinitionReference;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.flywaydb.core.api.ClassProvider;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.api.resolver.MigrationResolver;
+
+/**
+ * The service's beans that change what Flyway does for a datasource.
+ *
+ * <p>Looking for them must not load Flyway where there are none. A bean's type is loaded before anybody asks, and what it
+ * implements with it: so the names of those types say whether one of Flyway's can be found at all.
+ */
+@Singleton
+public class FlywayExtensions {
+
+    private static final String FLYWAY_API = "org.flywaydb.core.api.";
+
+    private final BeanContext beans;
+
+    FlywayExtensions(BeanContext beans) {
+        this.beans = beans;
+    }
+
+    /** Those whose effect cannot be known from outside, as they are defined; makes none of them. */
+    public List<String> unforeseeable(String datasourceName) {
+        List<String> found = new ArrayList<>();
+        found.addAll(named(Argument.of(FlywayConfigurationCustomizer.class), datasourceName));
+        found.addAll(listeners(BeanCreatedEventListener.class));
+        found.addAll(listeners(BeanInitializedEventListener.class));
+        Set<String> types = flywayTypes();
+        if (types.contains(FLYWAY_API + "callback.Callback")) {
+            found.addAll(named(FlywayTypes.callbacks(), datasourceName));
+        }
+        if (types.contains(FLYWAY_API + "resolver.MigrationResolver")) {
+            found.addAll(named(FlywayTypes.resolvers(), datasourceName));
+        }
+        if (types.contains(FLYWAY_API + "ResourceProvider")) {
+            found.addAll(named(FlywayTypes.resources(), datasourceName));
+        }
+        if (types.contains(FLYWAY_API + "ClassProvider")) {
+            found.addAll(named(FlywayTypes.classes(), datasourceName));
+        }
+        return found;
+    }
+
+    /** The datasource's migrations that are beans; makes them. */
+    public List<JavaMigration> javaMigrations(String datasourceName) {
+        if (!flywayTypes().contains(FLYWAY_API + "migration.JavaMigration")) {
+            return List.of();
+        }
+        return beans.findBean(FlywayTypes.javaMigrations(), Qualifiers.byName(datasourceName))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private <T> List<String> named(Argument<T> type, String datasourceName) {
+        return beans.getBeanDefinitions(type, Qualifiers.byName(datasourceName)).stream()
+                .map(FlywayExtensions::describe)
+                .toList();
+    }
+
+    /** Beans that see every {@link FlywayConfigurationProperties} that is made, and may change it. */
+    private <T> List<String> listeners(Class<T> type) {
+        return beans.getBeanDefinitions(type).stream()
+                .filter(listener -> listener.getBeanType() != SilentAlternativeRunner.class)
+                .filter(listener -> listener.getTypeArguments(type).stream()
+                        .anyMatch(argument -> argument.getType() == FlywayConfigurationProperties.class))
+                .map(FlywayExtensions::describe)
+                .toList();
+    }
+
+    private static String describe(BeanDefinition<?> definition) {
+        String type = definition.getBeanType().getSimpleName();
+        return definition
+                .getDeclaringType()
+                .filter(declaring -> declaring != definition.getBeanType())
+                .map(declaring -> type + " of " + declaring.getSimpleName())
+                .orElse(type);
+    }
+
+    private Set<String> flywayTypes() {
+        Set<String> names = new HashSet<>();
+        for (BeanDefinitionReference<?> reference : beans.getBeanDefinitionReferences()) {
+            Class<?> type = reference.getBeanType();
+            collect(type.isArray() ? type.getComponentType() : type, names);
+        }
+        return names;
+    }
+
+    private static void collect(Class<?> type, Set<String> names) {
+        if (type.getName().startsWith(FLYWAY_API)) {
+            names.add(type.getName());
+        }
+        if (type.getSuperclass() != null) {
+            collect(type.getSuperclass(), names);
+        }
+        for (Class<?> implemented : type.getInterfaces()) {
+            collect(implemented, names);
+        }
+    }
+
+    /** Apart, so that these are loaded only where the service has such a bean. */
+    private static final class FlywayTypes {
+
+        static Argument<Callback[]> callbacks() {
+            return Argument.of(Callback[].class);
+        }
+
+        static Argument<MigrationResolver[]> resolvers() {
+            return Argument.of(MigrationResolver[].class);
+        }
+
+        static Argument<ResourceProvider> resources() {
+            return Argument.of(ResourceProvider.class);
+        }
+
+        @SuppressWarnings("rawtypes")
+        static Argument<ClassProvider> classes() {
+            return Argument.of(ClassProvider.class);
+        }
+
+        static Argument<JavaMigration[]> javaMigrations() {
+            return Argument.of(JavaMigration[].class);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.seedbed.micronaut.flyway;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** An empty database on a server that all tests of this JVM share. */
+record TestDatabase(DataSource dataSource, String url) {
+
+    private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    static TestDatabase create() {
+        String name = "test" + COUNT.incrementAndGet();
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new TestDatabase(SERVER.getDatabase("postgres", name), SERVER.getJdbcUrl("postgres", name));
+    }
+
+    /** The configuration of a datasource that reaches it. */
+    Map<String, Object> asDatasource(String name) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("datasources." + name + ".url", url);
+        properties.put("datasources." + name + ".username", "postgres");
+        properties.put("datasources." + name + ".password", "postgres");
+        return properties;
+    }
+
+    boolean hasTable(String table) {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, null, table, null)) {
+            return tables.next();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

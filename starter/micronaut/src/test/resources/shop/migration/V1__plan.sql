@@ -1,0 +1,1 @@
+CREATE TABLE plan (code text PRIMARY KEY);
