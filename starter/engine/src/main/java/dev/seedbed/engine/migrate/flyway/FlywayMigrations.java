@@ -9,18 +9,27 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.Configuration;
 
 /**
- * Migrations found by Flyway's rules. The configuration is asked for only when a session is opened, so that whoever
- * holds this needs none of Flyway's classes before.
+ * Migrations found by Flyway's rules. The configuration is asked for only when a session is opened; before that this
+ * can be made and held without a class of Flyway being loaded.
  */
 public record FlywayMigrations(Supplier<? extends Configuration> configuration, StatementLockCare care)
         implements MigrationSource {
 
     @Override
     public MigrationSession open(Connection connection) {
-        try {
-            return new FlywaySession(FlywayParts.assemble(configuration.get(), connection), connection, care);
-        } catch (FlywayException e) {
-            throw FlywayProblems.unreadable(e);
+        return Opening.open(configuration, care, connection);
+    }
+
+    /** Apart, because a class that catches an exception loads it when it is loaded itself. */
+    private static final class Opening {
+
+        static MigrationSession open(
+                Supplier<? extends Configuration> configuration, StatementLockCare care, Connection connection) {
+            try {
+                return new FlywaySession(FlywayParts.assemble(configuration.get(), connection), connection, care);
+            } catch (FlywayException e) {
+                throw FlywayProblems.unreadable(e);
+            }
         }
     }
 }
