@@ -13,7 +13,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.flywaydb.core.api.ClassProvider;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.callback.Callback;
@@ -67,6 +69,12 @@ public class FlywayExtensions {
         return beans.findBean(FlywayTypes.javaMigrations(), Qualifiers.byName(datasourceName))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** What a fingerprint has to know of the datasource's migrations that are beans; makes them. */
+    public Map<String, String> javaMigrationFacts(String datasourceName) {
+        List<JavaMigration> migrations = javaMigrations(datasourceName);
+        return migrations.isEmpty() ? Map.of() : FlywayTypes.facts(migrations);
     }
 
     private <T> List<String> named(Argument<T> type, String datasourceName) {
@@ -133,6 +141,16 @@ public class FlywayExtensions {
         @SuppressWarnings("rawtypes")
         static Argument<ClassProvider> classes() {
             return Argument.of(ClassProvider.class);
+        }
+
+        static Map<String, String> facts(List<JavaMigration> migrations) {
+            Map<String, String> facts = new TreeMap<>();
+            for (JavaMigration migration : migrations) {
+                facts.put(
+                        "java migration " + migration.getClass().getName(),
+                        migration.getVersion() + " " + migration.getDescription() + " " + migration.getChecksum());
+            }
+            return facts;
         }
 
         static Argument<JavaMigration[]> javaMigrations() {

@@ -20,6 +20,12 @@ public record FlywaySettings(
         Optional<AlternativeDatabase> alternative,
         Map<String, String> properties) {
 
+    /** The same settings with other locations. */
+    public FlywaySettings at(List<String> otherLocations) {
+        return new FlywaySettings(
+                datasource, enabled, otherLocations, defaultSchema, schemas, table, alternative, properties);
+    }
+
     /** A database reached with an address or a role of its own, such as one with the right to change the schema. */
     public record AlternativeDatabase(String url, Optional<String> user, Optional<String> password) {
 

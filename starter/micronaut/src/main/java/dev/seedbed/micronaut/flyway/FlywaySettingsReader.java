@@ -26,6 +26,11 @@ public class FlywaySettingsReader {
         this.environment = environment;
     }
 
+    /** Whether {@code flyway.datasources} says anything of the datasource. */
+    public boolean isConfigured(String datasourceName) {
+        return environment.getPropertyEntries("flyway.datasources").contains(datasourceName);
+    }
+
     public FlywaySettings settingsOf(String datasourceName) {
         String prefix = "flyway.datasources." + datasourceName + ".";
         return new FlywaySettings(

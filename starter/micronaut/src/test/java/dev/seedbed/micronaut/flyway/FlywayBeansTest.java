@@ -2,6 +2,7 @@ package dev.seedbed.micronaut.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.micronaut.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.context.event.BeanCreatedEvent;
@@ -22,6 +23,12 @@ class FlywayBeansTest {
 
     private final TestDatabase database = TestDatabase.create();
     private final Map<String, Object> configuration = new HashMap<>(database.asDatasource("default"));
+
+    /** What is tested here is what Flyway does when it is asked, not what has been done before. */
+    FlywayBeansTest() {
+        configuration.put("seedbed.datasources.default.mode", "off");
+        configuration.put("seedbed.datasources.orders.mode", "off");
+    }
 
     @Test
     void noStockRunnerRuns() {
@@ -92,7 +99,9 @@ class FlywayBeansTest {
                 "flyway.datasources.archive.url",
                 database.url(),
                 "flyway.datasources.archive.locations",
-                "classpath:shop/migration");
+                "classpath:shop/migration",
+                "seedbed.datasources.archive.mode",
+                "off");
         try (ApplicationContext context = ApplicationContext.run(alone)) {
             flyway(context, "archive").migrate();
 
@@ -158,7 +167,8 @@ class FlywayBeansTest {
     @Test
     void theServicesOwnPrimaryDatasourceIsTheDefault() {
         DataSource own = database.dataSource();
-        try (ApplicationContext context = ApplicationContext.builder().build()) {
+        try (ApplicationContext context = ApplicationContext.builder(Map.of("seedbed.datasources.default.mode", "off"))
+                .build()) {
             context.registerBeanDefinition(RuntimeBeanDefinition.builder(DataSource.class, () -> own)
                     .singleton(true)
                     .qualifier(PrimaryQualifier.instance())

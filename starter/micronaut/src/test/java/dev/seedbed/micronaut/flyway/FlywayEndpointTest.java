@@ -2,6 +2,7 @@ package dev.seedbed.micronaut.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.micronaut.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;

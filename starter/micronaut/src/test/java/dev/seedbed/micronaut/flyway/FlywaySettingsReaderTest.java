@@ -96,6 +96,7 @@ class FlywaySettingsReaderTest {
 
     private static FlywaySettings read(Map<String, Object> settings) {
         Map<String, Object> configuration = new HashMap<>();
+        configuration.put("seedbed.datasources.default.mode", "off");
         settings.forEach((name, value) -> configuration.put(PREFIX + name, value));
         try (ApplicationContext context = ApplicationContext.run(configuration)) {
             return context.getBean(FlywaySettingsReader.class).settingsOf("default");

@@ -1,4 +1,4 @@
-package dev.seedbed.micronaut.flyway;
+package dev.seedbed.micronaut;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** An empty database on a server that all tests of this JVM share. */
-record TestDatabase(DataSource dataSource, String url) {
+public record TestDatabase(DataSource dataSource, String url) {
 
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    static TestDatabase create() {
+    public static TestDatabase create() {
         String name = "test" + COUNT.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -30,7 +30,7 @@ record TestDatabase(DataSource dataSource, String url) {
     }
 
     /** The configuration of a datasource that reaches it. */
-    Map<String, Object> asDatasource(String name) {
+    public Map<String, Object> asDatasource(String name) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("datasources." + name + ".url", url);
         properties.put("datasources." + name + ".username", "postgres");
@@ -38,7 +38,7 @@ record TestDatabase(DataSource dataSource, String url) {
         return properties;
     }
 
-    boolean hasTable(String table) {
+    public boolean hasTable(String table) {
         try (Connection connection = dataSource.getConnection();
                 ResultSet tables = connection.getMetaData().getTables(null, null, table, null)) {
             return tables.next();

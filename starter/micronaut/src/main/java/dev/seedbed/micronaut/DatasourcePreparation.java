@@ -1,0 +1,142 @@
+package dev.seedbed.micronaut;
+
+import dev.seedbed.engine.jdbc.ConnectionSource;
+import dev.seedbed.engine.migrate.StatementLockCare;
+import dev.seedbed.engine.migrate.fingerprint.CodeSide;
+import dev.seedbed.engine.migrate.flyway.FlywayMigrations;
+import dev.seedbed.engine.prepare.Mode;
+import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.engine.prepare.PreparationSource;
+import dev.seedbed.micronaut.config.DatasourceSettings;
+import dev.seedbed.micronaut.config.InitLocation;
+import dev.seedbed.micronaut.flyway.FlywayConfigurations;
+import dev.seedbed.micronaut.flyway.FlywayExtensions;
+import dev.seedbed.micronaut.flyway.FlywaySettings;
+import dev.seedbed.micronaut.flyway.FlywaySettingsReader;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts together what the engine needs to prepare one datasource, from configuration and beans. */
+@Singleton
+final class DatasourcePreparation {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.seedbed");
+    private static final String DEFAULT = "default";
+
+    private final Environment environment;
+    private final FlywaySettingsReader flywaySettings;
+    private final FlywayExtensions extensions;
+    private final BeanProvider<FlywayConfigurations> flyway;
+
+    DatasourcePreparation(
+            Environment environment,
+            FlywaySettingsReader flywaySettings,
+            FlywayExtensions extensions,
+            BeanProvider<FlywayConfigurations> flyway) {
+        this.environment = environment;
+        this.flywaySettings = flywaySettings;
+        this.extensions = extensions;
+        this.flyway = flyway;
+    }
+
+    /** The preparation of a datasource; empty where the code brings nothing for it, or it is to be left alone. */
+    Optional<Preparation> of(String datasource, ConnectionSource connections) {
+        FlywaySettings migrations = migrations(datasource);
+        DatasourceSettings own = new DatasourceSettings(environment, datasource);
+        PreparationSettings settings = own.preparation();
+        if (settings.mode() == Mode.OFF || !isFlywayOn(migrations)) {
+            LOG.info("{}: left alone ({})", datasource, isFlywayOn(migrations) ? "mode: off" : "Flyway is disabled");
+            return Optional.empty();
+        }
+        CodeSide code = code(migrations, own);
+        if (!code.hasFiles()
+                && !flywaySettings.isConfigured(datasource)
+                && extensions.javaMigrations(datasource).isEmpty()) {
+            LOG.debug("{}: no migrations and no init SQL", datasource);
+            return Optional.empty();
+        }
+        Consumer<String> progress = text -> LOG.info("{}: {}", datasource, text);
+        return Optional.of(
+                new Preparation(settings, source(migrations, own, settings, code, connections, progress), progress));
+    }
+
+    private PreparationSource source(
+            FlywaySettings migrations,
+            DatasourceSettings own,
+            PreparationSettings settings,
+            CodeSide code,
+            ConnectionSource connections,
+            Consumer<String> progress) {
+        return new PreparationSource(
+                connections,
+                migrations.alternative().map(ConfiguredDatasources::owner),
+                migrations.defaultSchema().or(() -> migrations.schemas().stream()
+                        .findFirst()),
+                migrations.table(),
+                code::fingerprint,
+                new FlywayMigrations(
+                        new ConfigurationOf(migrations),
+                        new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress)),
+                () -> own.init().flatMap(location -> location.find(environment.getClassLoader())));
+    }
+
+    /** A datasource of its own name has its migrations in a folder of that name, unless the service says otherwise. */
+    private FlywaySettings migrations(String datasource) {
+        FlywaySettings settings = flywaySettings.settingsOf(datasource);
+        return hasOwnFolder(datasource) ? settings.at(List.of("classpath:db/" + datasource + "/migration")) : settings;
+    }
+
+    private boolean hasOwnFolder(String datasource) {
+        return !datasource.equals(DEFAULT) && !flywaySettings.isConfigured(datasource);
+    }
+
+    private boolean isFlywayOn(FlywaySettings migrations) {
+        return migrations.enabled()
+                && environment.getProperty("flyway.enabled", Boolean.class).orElse(true);
+    }
+
+    private CodeSide code(FlywaySettings migrations, DatasourceSettings own) {
+        Map<String, String> facts = new TreeMap<>();
+        migrations.properties().forEach((key, value) -> facts.put("flyway " + key, value));
+        facts.put("environment", own.serviceEnvironment());
+        facts.putAll(extensions.javaMigrationFacts(migrations.datasource()));
+        Optional<String> doubt = extensions.unforeseeable(migrations.datasource()).stream()
+                .findFirst()
+                .map(bean -> "the bean " + bean + " may change what Flyway does");
+        return new CodeSide(
+                environment.getClassLoader(),
+                migrations.locations(),
+                facts,
+                own.init().map(InitLocation::candidates).orElse(List.of()),
+                doubt);
+    }
+
+    /** A class, because the lambda that says the same would load its return type where it is made. */
+    private final class ConfigurationOf implements Supplier<FluentConfiguration> {
+
+        private final FlywaySettings migrations;
+
+        ConfigurationOf(FlywaySettings migrations) {
+            this.migrations = migrations;
+        }
+
+        @Override
+        public FluentConfiguration get() {
+            FluentConfiguration configuration = flyway.get().configurationOf(migrations.datasource());
+            return hasOwnFolder(migrations.datasource())
+                    ? configuration.locations(migrations.locations().toArray(String[]::new))
+                    : configuration;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.seedbed.micronaut;
+
+import dev.seedbed.micronaut.flyway.DatasourceNames;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.inject.BeanDefinition;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import javax.sql.DataSource;
+
+/**
+ * The second hook: a datasource was made, and nothing has seen it yet, neither Micronaut Data's wrapper nor any bean. One
+ * that the service makes itself is prepared here; the others were before.
+ */
+@Singleton
+final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, Ordered {
+
+    private final Provider<ServicePreparation> preparation;
+    private final Provider<DatasourceNames> names;
+
+    PrepareDataSource(Provider<ServicePreparation> preparation, Provider<DatasourceNames> names) {
+        this.preparation = preparation;
+        this.names = names;
+    }
+
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> created) {
+        ServicePreparation service = preparation.get();
+        service.prepareConfigured(null);
+        BeanDefinition<DataSource> definition = created.getBeanDefinition();
+        service.prepareGiven(names.get().nameOf(definition), created.getBean());
+        return created.getBean();
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.seedbed.micronaut.config;
+
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.prepare.Existing;
+import dev.seedbed.engine.prepare.Mode;
+import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.engine.problem.Problem;
+import io.micronaut.context.env.Environment;
+import io.micronaut.core.convert.ConversionService;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads and checks what is configured for one datasource. */
+public final class DatasourceSettings {
+
+    private static final String SECTION = "seedbed.datasources";
+
+    private final Environment environment;
+    private final String datasource;
+
+    public DatasourceSettings(Environment environment, String datasource) {
+        this.environment = environment;
+        this.datasource = datasource;
+        refuseUnknown();
+    }
+
+    public PreparationSettings preparation() {
+        return new PreparationSettings(
+                datasource,
+                serviceEnvironment(),
+                one(Setting.MODE, Mode.class),
+                one(Setting.EXISTING, Existing.class),
+                version(),
+                duration(Setting.LOCK_TIMEOUT),
+                duration(Setting.STATEMENT_LOCK_TIMEOUT),
+                duration(Setting.CONNECT_TIMEOUT));
+    }
+
+    /** The environment that init SQL and seeds are chosen by. */
+    public String serviceEnvironment() {
+        List<String> guarded = List.of(text(Setting.PROTECTED_ENVIRONMENTS).split("\\s*,\\s*"));
+        return configured(Setting.ENVIRONMENT)
+                .filter(name -> !name.isBlank())
+                .orElseGet(() ->
+                        ServiceEnvironment.among(environment.getActiveNames(), guarded, name(Setting.ENVIRONMENT)));
+    }
+
+    /** Where the init SQL is looked for; empty: nowhere. */
+    public Optional<InitLocation> init() {
+        String usual =
+                datasource.equals("default") ? Setting.INIT.defaultValue() : "classpath:db/" + datasource + "/init.sql";
+        Optional<String> configured = configured(Setting.INIT);
+        String location = configured.orElse(usual).strip();
+        return location.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InitLocation(location, serviceEnvironment(), configured.isPresent()));
+    }
+
+    private Optional<Version> version() {
+        String text = text(Setting.ADOPT_VERSION).strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Version.parse(text)
+                .orElseThrow(() ->
+                        bad(Setting.ADOPT_VERSION, text, "A version is numbers with dots between them: 12, 1.4.")));
+    }
+
+    private Duration duration(Setting setting) {
+        String text = text(setting);
+        return ConversionService.SHARED
+                .convert(text, Duration.class)
+                .filter(duration -> !duration.isNegative())
+                .orElseThrow(() -> bad(setting, text, "A duration is a number with a unit: 500ms, 30s, 5m, 1h."));
+    }
+
+    private <E extends Enum<E>> E one(Setting setting, Class<E> type) {
+        String text = text(setting).strip();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> bad(
+                        setting,
+                        text,
+                        "It is one of "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    private String text(Setting setting) {
+        return configured(setting).orElse(setting.defaultValue());
+    }
+
+    private Optional<String> configured(Setting setting) {
+        return environment
+                .getProperty(name(setting), String[].class)
+                .map(values -> String.join(",", values))
+                .or(() -> environment.getProperty(name(setting), String.class));
+    }
+
+    private String name(Setting setting) {
+        return SECTION + "." + datasource + "." + setting.key();
+    }
+
+    private Problem bad(Setting setting, String value, String form) {
+        return new Problem(
+                name(setting) + " is \"" + value + "\".", form, "Correct it in the service's configuration.");
+    }
+
+    /** An environment variable ({@code …_LOCK_TIMEOUT}) is listed under every way to read it, {@code lock} included. */
+    private static boolean isKnown(String key) {
+        return Arrays.stream(Setting.values())
+                .map(Setting::key)
+                .anyMatch(known -> known.equals(key) || known.startsWith(key + "-"));
+    }
+
+    private void refuseUnknown() {
+        for (String key : new TreeSet<>(environment.getPropertyEntries(SECTION + "." + datasource))) {
+            if (!isKnown(key)) {
+                throw new Problem(
+                        SECTION + "." + datasource + "." + key + " is not a setting of Seedbed's.",
+                        "There are "
+                                + Arrays.stream(Setting.values())
+                                        .map(Setting::key)
+                                        .collect(Collectors.joining(", "))
+                                + ".",
+                        "Correct its name, or remove it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.seedbed.micronaut.config;
+
+/** Everything that can be set for a datasource under {@code seedbed.datasources.<name>}. */
+public enum Setting {
+    MODE(
+            "mode",
+            "prepare",
+            "`prepare` brings the database to head. `validate` starts only at head and changes nothing. `wait` waits,"
+                    + " up to `lock-timeout`, until another process has brought it to head. `off` leaves the datasource"
+                    + " alone."),
+    INIT(
+            "init",
+            "classpath:db/init.sql",
+            "The script that makes an empty database what it is at a version, which its first lines name"
+                    + " (`-- seedbed:version 12`). `init-<environment>.sql` beside it is taken instead where it exists."
+                    + " Empty: none. For a datasource `<name>` other than `default`: `classpath:db/<name>/init.sql`."),
+    EXISTING(
+            "existing",
+            "refuse",
+            "What to do with a database that has objects but no migration history. `refuse` stops and lists them."
+                    + " `adopt` records it as being at `adopt-version`, and goes on from there."),
+    ADOPT_VERSION("adopt-version", "", "The version that such a database is at."),
+    LOCK_TIMEOUT(
+            "lock-timeout",
+            "5m",
+            "How long to wait for another replica, and for migrations that do not get their table locks."),
+    STATEMENT_LOCK_TIMEOUT(
+            "statement-lock-timeout",
+            "5s",
+            "`lock_timeout` of each statement of a migration. When it strikes, the whole migration is rolled back and run"
+                    + " again after a pause. `0s` waits without limit."),
+    ENVIRONMENT(
+            "environment",
+            "",
+            "The environment's name, where it is not to be told from Micronaut's: among the active ones a protected"
+                    + " one, else the last that was given; deduced ones (`k8s`, `cloud`) do not count."),
+    PROTECTED_ENVIRONMENTS(
+            "protected-environments",
+            "prod,production,staging",
+            "The environments whose databases are not played with."),
+    CONNECT_TIMEOUT("connect-timeout", "30s", "How long to wait for a server that is not up yet, before it is said.");
+
+    private final String key;
+    private final String defaultValue;
+    private final String meaning;
+
+    Setting(String key, String defaultValue, String meaning) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.meaning = meaning;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** One or more sentences for the page of documentation. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.seedbed.micronaut.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.Micronaut;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads when the service does not start: the problem, once, and nothing else. */
+class FailureShownTest {
+
+    /** A service's main class. */
+    static final class Service {
+        public static void main(String[] arguments) {
+            Micronaut.build(arguments).mainClass(Service.class).banner(false).start();
+        }
+    }
+
+    @Test
+    void oneBlockTellsWhatHappenedWhyAndWhatToDo() throws Exception {
+        String output = run(
+                "-datasources.default.url=jdbc:postgresql://localhost:1/shop",
+                "-datasources.default.username=shop",
+                "-datasources.default.password=topsecret",
+                "-flyway.datasources.default.locations=classpath:start/migration",
+                "-seedbed.datasources.default.connect-timeout=300ms");
+
+        assertThat(output).doesNotContain("topsecret").doesNotContain("\tat ").doesNotContain("Caused by");
+        assertThat(output.lines().filter(line -> line.contains("could not be reached")))
+                .hasSize(1);
+        assertThat(output)
+                .contains(
+                        "The application does not start.\n\ndefault: The server localhost:1 could not be reached within")
+                .contains("\n  Why:  ")
+                .contains("\n  Next: Start the server, or correct host and port");
+    }
+
+    @Test
+    void aBeanThatAsksForTheDatabaseEarlyChangesNothing() throws Exception {
+        String output = run(
+                "-datasources.default.url=jdbc:postgresql://localhost:1/shop",
+                "-datasources.default.username=shop",
+                "-flyway.datasources.default.locations=classpath:start/migration",
+                "-seedbed.datasources.default.connect-timeout=300ms",
+                "-witness=true");
+
+        assertThat(output).doesNotContain("\tat ");
+        assertThat(output.lines().filter(line -> line.contains("could not be reached")))
+                .hasSize(1);
+    }
+
+    private static String run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dmicronaut.environments=dev",
+                "-Dmicronaut.env.deduction=false",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Service.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isEqualTo(1);
+        return output;
+    }
+}

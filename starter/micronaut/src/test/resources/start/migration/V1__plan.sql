@@ -1,0 +1,1 @@
+create table plan (code text primary key);

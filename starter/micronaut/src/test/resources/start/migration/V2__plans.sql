@@ -1,0 +1,1 @@
+insert into plan values ('free'), ('team');
