@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 
 /**
  * An advisory lock held by an idle READ COMMITTED transaction of a connection that does nothing else.
@@ -76,10 +78,11 @@ public final class PreparationLock implements AutoCloseable {
 
     /** Tells the replicas that wait which step the preparation has come to. */
     public void at(String step) {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_catalog.set_config('application_name', ?, false)")) {
-            statement.setString(1, name.at(step));
-            statement.execute();
+        // a SET and no SELECT: the portal of a query keeps its snapshot until the transaction's next statement, and
+        // CREATE INDEX CONCURRENTLY would wait for that
+        try (Statement statement = connection.createStatement()) {
+            String literal = connection.unwrap(PGConnection.class).escapeLiteral(name.at(step));
+            statement.execute("set application_name to '" + literal + "'");
         } catch (SQLException e) {
             throw lost(e);
         }
