@@ -12,6 +12,8 @@ import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -42,15 +44,37 @@ final class PlanRunner {
 
     void run(Plan.Run plan) throws SQLException {
         try {
-            for (Step step : plan.steps()) {
-                if (!(step instanceof Step.Migrate)) {
-                    run(step);
-                }
-            }
+            setUp(plan);
             migrate(plan);
         } catch (SQLException e) {
             explain(e);
             throw e;
+        }
+    }
+
+    /**
+     * Tracking comes first, so that nothing is ever found without a history; only where schemas are missing do the
+     * callbacks that may create them come before it.
+     */
+    private void setUp(Plan.Run plan) throws SQLException {
+        Optional<Step.CreateTables> tables = plan.steps().stream()
+                .filter(Step.CreateTables.class::isInstance)
+                .map(Step.CreateTables.class::cast)
+                .findFirst();
+        List<String> missingSchemas =
+                tables.map(Step.CreateTables::missingSchemas).orElse(List.of());
+        if (tables.isPresent() && missingSchemas.isEmpty()) {
+            run(tables.get());
+        }
+        session.validated(missingSchemas);
+        session.creatingSchemas();
+        if (tables.isPresent() && !missingSchemas.isEmpty()) {
+            run(tables.get());
+        }
+        for (Step step : plan.steps()) {
+            if (step instanceof Step.LoadInit || step instanceof Step.Adopt) {
+                run(step);
+            }
         }
     }
 
@@ -83,7 +107,9 @@ final class PlanRunner {
             } else if (step instanceof Step.LoadInit load) {
                 load(load.script());
             } else if (step instanceof Step.Adopt adopt) {
+                session.baselining(false);
                 Transactions.inOne(connection, () -> baseline(adopt.version()));
+                session.baselining(true);
             } else if (step instanceof Step.Migrate migrate) {
                 session.apply(migrate.migration(), lock.fence());
             }
@@ -105,17 +131,13 @@ final class PlanRunner {
     private void load(InitScript script) throws SQLException {
         HistoryTable history = session.historyTable();
         ScriptRunner runner = new ScriptRunner(Set.of(history.name(), StateTable.NAME), new LoadProgress(progress));
-        try {
-            Transactions.inOne(connection, () -> {
-                runner.run(script.source(), connection);
-                ScriptRunner.resetWithin(connection);
-                return baseline(script.version());
-            });
-        } finally {
-            if (!connection.isClosed()) {
-                ScriptRunner.resetSession(connection);
-            }
-        }
+        Transactions.inOne(connection, () -> {
+            session.beforeScript();
+            runner.run(script.source(), connection);
+            ScriptRunner.resetWithin(connection);
+            session.afterScript();
+            return baseline(script.version());
+        });
     }
 
     private boolean baseline(Version version) throws SQLException {

@@ -99,6 +99,14 @@ public final class Preparation implements AutoCloseable {
     }
 
     static Problem unexpected(SQLException error) {
+        if (SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
+            return new Problem(
+                    "The database refused a statement of the preparation: the user has no right to it.",
+                    SqlStates.firstLine(error),
+                    "Grant the user that right, or let the owner of these tables migrate: flyway.datasources.<name>.url,"
+                            + " user and password.",
+                    error);
+        }
         return new Problem(
                 "The database refused a statement of the preparation.",
                 SqlStates.inFull(error),

@@ -30,7 +30,9 @@ final class MigrationExecution {
 
     private static final String SESSION = "select pg_catalog.set_config('role', ?, ?),"
             + " pg_catalog.set_config('search_path', ?, ?), pg_catalog.set_config('lock_timeout', ?, ?)";
-    private static final String WITHOUT_LIMIT = "0";
+    private static final String ORIGINAL = "select pg_catalog.current_setting('role'),"
+            + " pg_catalog.current_setting('search_path'), pg_catalog.current_setting('lock_timeout')";
+    static final String WITHOUT_LIMIT = "0";
 
     private final FlywayParts parts;
     private final Connection connection;
@@ -38,6 +40,8 @@ final class MigrationExecution {
     private final StatementLockCare care;
     private final Connection migrationConnection;
     private final String role;
+    private final String originalPath;
+    private final String originalLockTimeout;
     private final String searchPath;
 
     MigrationExecution(
@@ -53,11 +57,12 @@ final class MigrationExecution {
         // opened before any transaction: Flyway switches a connection that it opens to autocommit
         this.migrationConnection = parts.database().getMigrationConnection().getJdbcConnection();
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select current_user, pg_catalog.current_setting('search_path')")) {
+                ResultSet row = statement.executeQuery(ORIGINAL)) {
             row.next();
             this.role = row.getString(1);
-            this.searchPath = startingWith(table.schema(), row.getString(2));
+            this.originalPath = row.getString(2);
+            this.originalLockTimeout = row.getString(3);
+            this.searchPath = startingWith(table.schema(), originalPath);
         } catch (SQLException e) {
             throw new FlywayException("Unable to read role and search path: " + e.getMessage(), e);
         }
@@ -78,9 +83,9 @@ final class MigrationExecution {
     private void inTransaction(MigrationInfoImpl info, Fence fence) throws SQLException {
         Transactions.inOne(connection, () -> {
             long started = System.nanoTime();
-            settle(care.setting(), true);
+            settle(care.setting());
             execute(info);
-            settle(WITHOUT_LIMIT, true);
+            restore();
             return history.migration(info, millisSince(started), true, fence);
         });
     }
@@ -91,14 +96,17 @@ final class MigrationExecution {
         }
         int rank = history.migration(info, 0, false, fence);
         long started = System.nanoTime();
-        settle(WITHOUT_LIMIT, false);
+        set(searchPath, WITHOUT_LIMIT, false);
         execute(info);
-        settle(WITHOUT_LIMIT, false);
+        restore();
         history.succeeded(rank, millisSince(started));
         fence.check(connection);
     }
 
     private void execute(MigrationInfoImpl info) throws SQLException {
+        if (parts.configuration().isSkipExecutingMigrations()) {
+            return;
+        }
         parts.callbacks().setMigrationInfo(info);
         try {
             parts.callbacks().onEachMigrateOrUndoEvent(Event.BEFORE_EACH_MIGRATE);
@@ -123,12 +131,21 @@ final class MigrationExecution {
         }
     }
 
-    /** Role and search path as at the start, whatever the migration before may have set. */
-    private void settle(String lockTimeout, boolean forTransaction) throws SQLException {
+    /** Role and search path as every migration finds them, until the transaction ends. */
+    void settle(String lockTimeout) throws SQLException {
+        set(searchPath, lockTimeout, true);
+    }
+
+    /** Role, search path and lock timeout as at the start, whatever a migration has set for the whole session. */
+    private void restore() throws SQLException {
+        set(originalPath, originalLockTimeout, false);
+    }
+
+    private void set(String path, String lockTimeout, boolean forTransaction) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SESSION)) {
             statement.setString(1, role);
             statement.setBoolean(2, forTransaction);
-            statement.setString(3, searchPath);
+            statement.setString(3, path);
             statement.setBoolean(4, forTransaction);
             statement.setString(5, lockTimeout);
             statement.setBoolean(6, forTransaction);
