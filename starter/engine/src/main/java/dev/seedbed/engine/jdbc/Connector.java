@@ -1,6 +1,7 @@
 package dev.seedbed.engine.jdbc;
 
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.problem.Spoken;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -72,8 +73,8 @@ public final class Connector {
             default ->
                 SqlStates.isUnreachable(error)
                         ? new Problem(
-                                "The server " + address.server() + " could not be reached within " + seconds(timeout)
-                                        + ".",
+                                "The server " + address.server() + " could not be reached within "
+                                        + Spoken.duration(timeout) + ".",
                                 SqlStates.firstLine(error),
                                 "Start the server, or correct host and port in the datasource's URL;"
                                         + " a server that needs longer to come up wants a higher connect-timeout.",
@@ -84,10 +85,6 @@ public final class Connector {
                                 "Correct the datasource's URL or the server's configuration.",
                                 error);
         };
-    }
-
-    private static String seconds(Duration duration) {
-        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
     }
 
     private static void pause(long millis) {

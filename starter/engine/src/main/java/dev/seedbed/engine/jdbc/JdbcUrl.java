@@ -7,10 +7,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
 
 /**
  * Connections straight from a JDBC URL, with TCP keep-alive, so that a server that vanished is noticed while one of them
- * only waits.
+ * only waits, and without named prepared statements, which a pooler in transaction mode may look for on another server
+ * connection. What the URL itself says goes before both.
  */
 public final class JdbcUrl implements ConnectionSource {
 
@@ -23,7 +25,8 @@ public final class JdbcUrl implements ConnectionSource {
         this.url = url;
         this.properties = new Properties();
         this.properties.putAll(properties);
-        this.properties.putIfAbsent("tcpKeepAlive", "true");
+        this.properties.putIfAbsent(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
+        this.properties.putIfAbsent(PGProperty.PREPARE_THRESHOLD.getName(), "0");
         this.onOpening = List.copyOf(onOpening);
     }
 

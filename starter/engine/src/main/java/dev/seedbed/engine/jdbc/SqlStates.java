@@ -1,6 +1,7 @@
 package dev.seedbed.engine.jdbc;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The SQLSTATEs that decisions hang on. */
@@ -18,7 +19,9 @@ public final class SqlStates {
     public static final String CANNOT_CONNECT_NOW = "57P03";
     public static final String TOO_MANY_CONNECTIONS = "53300";
     private static final String CONNECTION_EXCEPTION_CLASS = "08";
-    private static final String ADMIN_SHUTDOWN = "57P01";
+
+    /** By a command, by a crash, or for idling: the server ends the connection with its last word. */
+    private static final Set<String> ENDED_BY_SERVER = Set.of("57P01", "57P02", "57P04", "57P05", "25P03");
 
     private SqlStates() {}
 
@@ -43,7 +46,7 @@ public final class SqlStates {
     /** Whether the connection is gone, so that nothing more can be said on it. */
     public static boolean isConnectionLost(Throwable error) {
         String state = of(error);
-        return state.startsWith(CONNECTION_EXCEPTION_CLASS) || state.equals(ADMIN_SHUTDOWN);
+        return state.startsWith(CONNECTION_EXCEPTION_CLASS) || ENDED_BY_SERVER.contains(state);
     }
 
     /** The server's own words, with detail, hint and the like, each on its line. */

@@ -30,6 +30,9 @@ public interface MigrationSession extends AutoCloseable {
     /** Whether there are callbacks that want to run even where nothing is pending. */
     boolean callsBackAlways();
 
+    /** Stops where one of these can't run on this connection, before any of them has. */
+    void requireRunnable(List<Migration> pending) throws SQLException;
+
     /** Announces to the callbacks that migrations are about to run. */
     void begin();
 

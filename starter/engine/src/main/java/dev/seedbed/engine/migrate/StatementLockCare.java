@@ -2,6 +2,7 @@ package dev.seedbed.engine.migrate;
 
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.problem.Spoken;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -42,8 +43,8 @@ public record StatementLockCare(Duration limit, Duration giveUpAfter, Consumer<S
                 if (spent + pause > giveUpAfter.toMillis()) {
                     throw blocked(migration, e);
                 }
-                progress.accept("migration " + migration.title() + " did not get its lock within " + limit.toMillis()
-                        + " ms and was rolled back; next try in " + pause + " ms");
+                progress.accept("migration " + migration.title() + " " + obstacle(e)
+                        + " and was rolled back; next try in " + Spoken.duration(Duration.ofMillis(pause)));
                 sleep(pause, e);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
             }
@@ -60,13 +61,20 @@ public record StatementLockCare(Duration limit, Duration giveUpAfter, Consumer<S
         return state.equals(SqlStates.LOCK_NOT_AVAILABLE) || state.equals(SqlStates.DEADLOCK_DETECTED);
     }
 
+    private String obstacle(Exception error) {
+        return SqlStates.of(error).equals(SqlStates.DEADLOCK_DETECTED)
+                ? "ran into a deadlock with another session"
+                : "did not get its lock within " + Spoken.duration(limit);
+    }
+
     private Problem blocked(Migration migration, Exception cause) {
         return new Problem(
-                "Migration " + migration.title() + " did not get its lock within " + giveUpAfter.toMillis()
-                        + " ms, however often it was tried.",
+                "Migration " + migration.title() + " did not get its lock within " + Spoken.duration(giveUpAfter)
+                        + ", however often it was tried.",
                 "Other sessions keep a table locked that " + migration.script()
-                        + " wants to change; each statement waited " + limit.toMillis()
-                        + " ms. It was rolled back: nothing of it remains, and what came before it is kept.",
+                        + " wants to change; each statement waited up to "
+                        + Spoken.duration(limit)
+                        + ". It was rolled back: nothing of it remains, and what came before it is kept.",
                 "Look for long transactions (SELECT pid, state, xact_start, query FROM pg_stat_activity ORDER BY"
                         + " xact_start), end them, and start again.",
                 cause);

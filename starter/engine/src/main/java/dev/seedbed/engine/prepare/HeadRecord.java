@@ -24,19 +24,19 @@ final class HeadRecord {
     private final PreparationSettings settings;
     private final Fingerprint fingerprint;
     private final Connection connection;
-    private final Connection application;
+    private final Optional<String> reader;
     private final HistoryTable history;
 
     HeadRecord(
             PreparationSettings settings,
             Fingerprint fingerprint,
             Connection connection,
-            Connection application,
+            Optional<String> reader,
             HistoryTable history) {
         this.settings = settings;
         this.fingerprint = fingerprint;
         this.connection = connection;
-        this.application = application;
+        this.reader = reader;
         this.history = history;
     }
 
@@ -65,25 +65,31 @@ final class HeadRecord {
             forgo(e);
             return;
         }
-        grant(table);
+        if (reader.isPresent()) {
+            grant(table, reader.get());
+        }
     }
 
-    /** The application's own role reads the record, and may be another than the one that wrote it. */
-    private void grant(StateTable table) throws SQLException {
-        String reader = sessionUser(application);
-        if (reader.equals(sessionUser(connection))) {
-            return;
+    /** The application's own role reads the record; told here only where another one writes it. */
+    static Optional<String> reader(Connection application, Connection connection) throws SQLException {
+        if (application == connection) {
+            return Optional.empty();
         }
+        String reader = sessionUser(application);
+        return reader.equals(sessionUser(connection)) ? Optional.empty() : Optional.of(reader);
+    }
+
+    private void grant(StateTable table, String role) throws SQLException {
         try {
             Transactions.inOne(connection, () -> {
-                table.grantTo(connection, reader);
-                return reader;
+                table.grantTo(connection, role);
+                return role;
             });
         } catch (SQLException e) {
             LOG.info(
                     "{}: \"{}\" could not be given the right to read {}, so every start takes the long way ({})",
                     settings.datasource(),
-                    reader,
+                    role,
                     history.beside(StateTable.NAME),
                     SqlStates.firstLine(e));
         }

@@ -7,11 +7,13 @@ import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.jdbc.script.ScriptProgress;
 import dev.seedbed.engine.jdbc.script.ScriptRunner;
 import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -41,38 +43,34 @@ final class PlanRunner {
     }
 
     void run(Plan.Run plan) throws SQLException {
-        try {
-            for (Step step : plan.steps()) {
-                if (!(step instanceof Step.Migrate)) {
-                    run(step);
-                }
+        List<Migration> migrations = plan.steps().stream()
+                .filter(Step.Migrate.class::isInstance)
+                .map(step -> ((Step.Migrate) step).migration())
+                .toList();
+        session.requireRunnable(migrations);
+        for (Step step : plan.steps()) {
+            if (!(step instanceof Step.Migrate)) {
+                run(step);
             }
-            migrate(plan);
-        } catch (SQLException e) {
-            explain(e);
-            throw e;
         }
+        migrate(migrations);
     }
 
-    private void migrate(Plan.Run plan) throws SQLException {
+    private void migrate(List<Migration> migrations) throws SQLException {
         // what was recorded in the steps before (a baseline) decides which migrations Flyway's rules take for pending
         session.against(new Inspector(session.historyTable(), session.schemas())
                 .inspect(connection)
                 .history());
         session.begin();
-        int applied = 0;
-        for (Step step : plan.steps()) {
-            if (step instanceof Step.Migrate) {
-                try {
-                    run(step);
-                } catch (Problem | SQLException e) {
-                    afterFailure(e);
-                    throw e;
-                }
-                applied++;
+        for (Migration migration : migrations) {
+            try {
+                run(new Step.Migrate(migration));
+            } catch (Problem | SQLException e) {
+                afterFailure(e);
+                throw e;
             }
         }
-        session.finish(applied);
+        session.finish(migrations.size());
     }
 
     private void run(Step step) throws SQLException {
@@ -85,10 +83,21 @@ final class PlanRunner {
             } else if (step instanceof Step.Adopt adopt) {
                 Transactions.inOne(connection, () -> baseline(adopt.version()));
             } else if (step instanceof Step.Migrate migrate) {
-                session.apply(migrate.migration(), lock.fence());
+                apply(migrate.migration());
             }
             return step;
         });
+    }
+
+    private void apply(Migration migration) throws SQLException {
+        try {
+            session.apply(migration, lock.fence());
+        } catch (SQLException e) {
+            if (SqlStates.isConnectionLost(e) && !migration.transactional()) {
+                throw brokenHalfWay(migration, e);
+            }
+            throw e;
+        }
     }
 
     private void createTables(Step.CreateTables create) throws SQLException {
@@ -111,6 +120,8 @@ final class PlanRunner {
                 ScriptRunner.resetWithin(connection);
                 return baseline(script.version());
             });
+        } catch (Problem problem) {
+            throw problem.getCause() instanceof SQLException error ? lostOr(problem, error) : problem;
         } finally {
             if (!connection.isClosed()) {
                 ScriptRunner.resetSession(connection);
@@ -133,14 +144,21 @@ final class PlanRunner {
         }
     }
 
-    private static void explain(SQLException error) {
+    /** That the connection was cut is nothing that the script's statement could help. */
+    private static Problem lostOr(Problem problem, SQLException error) throws SQLException {
         if (SqlStates.isConnectionLost(error)) {
-            throw new Problem(
-                    "The connection to the database broke in the middle of the preparation.",
-                    SqlStates.firstLine(error),
-                    "Start again: whatever was committed is kept, and the rest is done then.",
-                    error);
+            throw error;
         }
+        return problem;
+    }
+
+    private static Problem brokenHalfWay(Migration migration, SQLException error) {
+        return new Problem(
+                Preparation.CONNECTION_BROKE,
+                SqlStates.firstLine(error) + "\n" + migration.script()
+                        + " was at work, which runs outside of a transaction: a part of it may remain.",
+                "Start again: the next start names what remains, and the statements that clear it away.",
+                error);
     }
 
     /** Says every few seconds how far a long script has come. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preparation implements AutoCloseable {
 
+    static final String CONNECTION_BROKE = "The connection to the database broke in the middle of the preparation.";
+
     private final PreparationSettings settings;
     private final PreparationSource source;
     private final Consumer<String> progress;
@@ -99,6 +101,13 @@ public final class Preparation implements AutoCloseable {
     }
 
     static Problem unexpected(SQLException error) {
+        if (SqlStates.isConnectionLost(error)) {
+            return new Problem(
+                    CONNECTION_BROKE,
+                    SqlStates.firstLine(error),
+                    "Start again: whatever was committed is kept, and the rest is done then.",
+                    error);
+        }
         return new Problem(
                 "The database refused a statement of the preparation.",
                 SqlStates.inFull(error),

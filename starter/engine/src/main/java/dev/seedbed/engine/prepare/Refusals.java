@@ -5,6 +5,7 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.problem.Spoken;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,14 +33,23 @@ final class Refusals {
     }
 
     Problem notAtHead(DatabaseState state) {
-        String mode = settings.mode().name().toLowerCase(Locale.ROOT);
+        boolean waits = settings.mode() == Mode.WAIT && !(state instanceof DatabaseState.Diverged);
         return new Problem(
                 where() + " is not at head: " + describe(state) + ".",
-                "With mode: " + mode + " it is left as it is.",
-                settings.mode() == Mode.WAIT
-                        ? "Let another process bring it to head, or raise lock-timeout to wait longer."
-                        : "Bring it to head with another process, or set seedbed.datasources." + settings.datasource()
-                                + ".mode: prepare.");
+                "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " it is left as it is"
+                        + (waits ? ", and no other process has brought it to head." : "."),
+                nextTowardsHead(state, waits));
+    }
+
+    private String nextTowardsHead(DatabaseState state, boolean waits) {
+        if (state instanceof DatabaseState.Failed failed) {
+            return wayOut(failed);
+        }
+        return waits
+                ? "Let another process bring it to head, or raise lock-timeout to wait longer than "
+                        + Spoken.duration(settings.lockTimeout()) + "."
+                : "Bring it to head with another process, or set seedbed.datasources." + settings.datasource()
+                        + ".mode: prepare.";
     }
 
     Problem unmanaged(DatabaseState.Unmanaged unmanaged) {
@@ -99,23 +109,25 @@ final class Refusals {
 
     Problem failed(DatabaseState.Failed failed) {
         Migration first = failed.migrations().get(0);
-        Migration.Applied row = first.applied();
-        String delete = "DELETE FROM " + inspection.historyTable().qualified() + " WHERE installed_rank = "
-                + (row == null ? "…" : row.rank()) + ";";
         String indexes = failed.invalidIndexes().isEmpty()
                 ? ""
                 : "\nLeft-over invalid indexes: " + String.join(", ", failed.invalidIndexes()) + ".";
-        String drops = failed.invalidIndexes().stream()
-                .map(index -> "\n  DROP INDEX CONCURRENTLY " + index + ";")
-                .collect(Collectors.joining());
         return new Problem(
                 where() + " has a migration that broke half-way: " + first.title() + ".",
                 first.script() + " runs outside of a transaction, and the history does not say that it came to its end."
                         + indexes,
-                "Undo what it left behind, and let it run again:" + drops + "\n  " + delete
-                        + "\nIf it did come to its end: UPDATE "
-                        + inspection.historyTable().qualified() + " SET success = true WHERE installed_rank = "
-                        + (row == null ? "…" : row.rank()) + ";");
+                wayOut(failed));
+    }
+
+    private String wayOut(DatabaseState.Failed failed) {
+        Migration.Applied row = failed.migrations().get(0).applied();
+        String whereRank = " WHERE installed_rank = " + (row == null ? "…" : row.rank()) + ";";
+        String drops = failed.invalidIndexes().stream()
+                .map(index -> "\n  DROP INDEX CONCURRENTLY " + index + ";")
+                .collect(Collectors.joining());
+        return "Undo what it left behind, and let it run again:" + drops + "\n  DELETE FROM "
+                + inspection.historyTable().qualified() + whereRank + "\nIf it did come to its end:\n  UPDATE "
+                + inspection.historyTable().qualified() + " SET success = true" + whereRank;
     }
 
     /** Why this user can't do what is to be done; empty where it can, as far as can be told beforehand. */

@@ -52,7 +52,8 @@ public final class Visit implements AutoCloseable {
         this.inspector = new Inspector(session.historyTable(), session.schemas());
         Init init = Init.read(source.init().get(), session.against(List.of()).highestInCode());
         this.planner = new Planner(settings, init, session.baseline(), session.callsBackAlways(), session::against);
-        this.headRecord = new HeadRecord(settings, fingerprint, connection, application, session.historyTable());
+        this.headRecord = new HeadRecord(
+                settings, fingerprint, connection, HeadRecord.reader(application, connection), session.historyTable());
         this.inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
         this.plan = planner.plan(inspection);
     }
@@ -81,12 +82,16 @@ public final class Visit implements AutoCloseable {
     public LockQueue.Obtained lock() {
         ConnectionSource connections = source.owner().orElse(source.application());
         Connection own = new Connector(connections, settings.connectTimeout(), progress).connect();
-        LockKey key = LockKey.ofSchema(session.historyTable().schema());
         try {
-            return stopwatch.time("lock", () -> new LockQueue(key, settings.lockTimeout(), progress).obtain(own));
+            return stopwatch.time("lock", () -> queue().obtain(own, List.of(connection)));
         } catch (SQLException e) {
             throw Preparation.unexpected(e);
         }
+    }
+
+    private LockQueue queue() {
+        LockKey key = LockKey.ofSchema(session.historyTable().schema());
+        return new LockQueue(key, settings.lockTimeout(), progress);
     }
 
     /** Goes on under the lock. */
@@ -123,7 +128,7 @@ public final class Visit implements AutoCloseable {
                                 }
                                 return Optional.empty();
                             },
-                            this::lookAgain);
+                            this::lookForOthers);
             if (plan instanceof Plan.Stop stop) {
                 throw stop.problem();
             }
@@ -133,6 +138,18 @@ public final class Visit implements AutoCloseable {
             return report(waited ? Outcome.WAITED : Outcome.AT_HEAD, warnings());
         } catch (SQLException e) {
             throw Preparation.unexpected(e);
+        }
+    }
+
+    /**
+     * A migration outside of a transaction looks broken while it is at work, too. It is broken where nobody holds the
+     * lock, before that and after: then there is nobody to wait for.
+     */
+    private void lookForOthers() throws SQLException {
+        boolean nobodyAtWork = plan.state() instanceof DatabaseState.Failed && !queue().isHeld(connection);
+        lookAgain();
+        if (nobodyAtWork && plan.state() instanceof DatabaseState.Failed && plan instanceof Plan.Await await) {
+            throw await.otherwise();
         }
     }
 

@@ -129,7 +129,8 @@ select
         from pg_catalog.pg_index i
         join pg_catalog.pg_class c on c.oid = i.indexrelid
         join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-        where not i.indisvalid and n.oid in (select oid from namespaces)
+        -- of a partitioned index "invalid" only says that a partition's index is still to be attached
+        where not i.indisvalid and c.relkind = 'i' and n.oid in (select oid from namespaces)
         order by 1
     ) as invalid_indexes
 from here

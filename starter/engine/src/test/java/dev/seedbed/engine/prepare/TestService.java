@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -31,7 +32,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class TestService {
 
     final TestDatabase database;
-    final List<String> progress = new ArrayList<>();
+    final List<String> progress = new CopyOnWriteArrayList<>();
     private final Path folder;
     private final Map<String, String> flywaySettings = new TreeMap<>();
     private UnaryOperator<FluentConfiguration> flyway = configuration -> configuration;
@@ -39,6 +40,7 @@ final class TestService {
     private Optional<String> schema = Optional.empty();
     private String user = "postgres";
     private Optional<String> owner = Optional.empty();
+    private Optional<String> applicationUrl = Optional.empty();
 
     private TestService(TestDatabase database, Path folder) {
         this.database = database;
@@ -70,6 +72,7 @@ final class TestService {
             replica.flyway = flyway;
             replica.settings = settings;
             replica.schema = schema;
+            replica.applicationUrl = applicationUrl;
             return replica;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -207,7 +210,7 @@ final class TestService {
                 List.of("filesystem:" + folder.resolve("db/init.sql")),
                 Optional.empty());
         return new PreparationSource(
-                JdbcUrl.of(database.url(user), user, "secret"),
+                JdbcUrl.of(applicationUrl.orElse(database.url(user)), user, "secret"),
                 owner.map(name -> JdbcUrl.of(database.url(name), name, "secret")),
                 schema,
                 HistoryTable.DEFAULT_NAME,
@@ -257,5 +260,67 @@ final class TestService {
     String tables() {
         return query("select tablename from pg_tables where schemaname = 'public'"
                 + " and tablename not in ('flyway_schema_history', 'seedbed_state') order by 1");
+    }
+
+    /** A service whose files and database are there already. */
+    static TestService of(TestDatabase database, Path folder) {
+        return new TestService(database, folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Reaches the database by another way, such as a pooler. */
+    TestService through(String url) {
+        applicationUrl = Optional.of(url);
+        return this;
+    }
+
+    /** The name of its database, for use in SQL. */
+    String databaseName() {
+        return query("select current_database()");
+    }
+
+    /** Waits until a condition holds in the database. */
+    void until(String condition) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!query("select " + condition).equals("t")) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it did not come to: " + condition);
+            }
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Waits until another session is at a statement like this. */
+    void untilRunning(String statement) {
+        until("exists (" + sessions(statement) + ")");
+    }
+
+    /** Ends the server process of every other session that is at a statement like this. */
+    void cutWhoRuns(String statement) {
+        query("select pg_terminate_backend(pid) from (" + sessions(statement) + ") as running");
+    }
+
+    /** Ends the server process that holds the lock. */
+    void cutWhoHoldsTheLock() {
+        query("select pg_terminate_backend(pid) from pg_locks where " + LOCK);
+    }
+
+    boolean isLocked() {
+        return query("select exists (select from pg_locks where " + LOCK + ")").equals("t");
+    }
+
+    private static final String LOCK = "locktype = 'advisory' and granted"
+            + " and database = (select oid from pg_database where datname = current_database())";
+
+    private static String sessions(String statement) {
+        return "select pid from pg_stat_activity where datname = current_database() and state = 'active'"
+                + " and pid <> pg_backend_pid() and query ilike '%" + statement + "%'";
     }
 }

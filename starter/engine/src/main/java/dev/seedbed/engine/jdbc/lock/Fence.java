@@ -36,7 +36,7 @@ public record Fence(LockKey key, String virtualTransaction) {
     /** What is said when the lock is gone. */
     public static Problem lost() {
         return new Problem(
-                "The preparation lost its lock and stopped; the step it was at was rolled back.",
+                "The preparation lost its lock and stopped; what it had not committed was rolled back.",
                 "The connection that held the lock was cut, or the server restarted: another replica may be preparing"
                         + " the database now.",
                 "Start again: whatever was committed is kept, and the rest is done then.");

@@ -1,13 +1,11 @@
 package dev.seedbed.engine.jdbc.lock;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds the lock, as the server knows it. */
-record LockHolder(int pid, @Nullable String name, @Nullable String address, @Nullable Instant since) {
+/** Who holds the lock, and for how long, as the server knows it. */
+record LockHolder(int pid, @Nullable String name, @Nullable String address, @Nullable Long seconds) {
 
-    String describe(Instant now) {
+    String describe() {
         StringBuilder text = new StringBuilder("server process ").append(pid);
         if (name != null && !name.isBlank()) {
             text.append(", \"").append(name).append('"');
@@ -15,10 +13,8 @@ record LockHolder(int pid, @Nullable String name, @Nullable String address, @Nul
         if (address != null) {
             text.append(", from ").append(address);
         }
-        if (since != null) {
-            text.append(", for ")
-                    .append(Math.max(0, Duration.between(since, now).toSeconds()))
-                    .append(" s");
+        if (seconds != null) {
+            text.append(", for ").append(seconds).append(" s");
         }
         return text.toString();
     }

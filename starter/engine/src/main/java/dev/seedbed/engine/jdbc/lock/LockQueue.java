@@ -2,10 +2,12 @@ package dev.seedbed.engine.jdbc.lock;
 
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.problem.Spoken;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -33,11 +35,15 @@ public final class LockQueue {
     /** The lock, and how long it was waited for. */
     public record Obtained(PreparationLock lock, Duration waited) {}
 
-    /** Takes the lock on a connection, which belongs to the lock from then on and is closed when this fails. */
-    public Obtained obtain(Connection connection) throws SQLException {
+    /**
+     * Takes the lock on a connection, which belongs to the lock from then on and is closed when this fails.
+     *
+     * @param idle connections that are wanted afterwards: kept awake, so that no timeout for idle ones ends them
+     */
+    public Obtained obtain(Connection connection, List<Connection> idle) throws SQLException {
         boolean done = false;
         try {
-            Obtained obtained = waitFor(connection);
+            Obtained obtained = waitFor(connection, idle);
             done = true;
             return obtained;
         } finally {
@@ -56,7 +62,12 @@ public final class LockQueue {
         return lock;
     }
 
-    private Obtained waitFor(Connection connection) throws SQLException {
+    /** Whether anybody holds the lock now. */
+    public boolean isHeld(Connection connection) throws SQLException {
+        return PreparationLock.holder(connection, key).isPresent();
+    }
+
+    private Obtained waitFor(Connection connection, List<Connection> idle) throws SQLException {
         long started = System.nanoTime();
         long pause = FIRST_PAUSE_MS;
         long saidAt = -PROGRESS_EVERY_MS;
@@ -75,35 +86,31 @@ public final class LockQueue {
             }
             sleep(Math.min(pause, Math.max(1, timeout.toMillis() - waited)));
             pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+            keepAwake(idle);
+        }
+    }
+
+    private static void keepAwake(List<Connection> idle) throws SQLException {
+        for (Connection connection : idle) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select");
+            }
         }
     }
 
     private String holder(Connection connection) throws SQLException {
-        return PreparationLock.holder(connection, key)
-                .map(found -> found.describe(Instant.now()))
-                .orElse("it has just finished");
+        return PreparationLock.holder(connection, key).map(LockHolder::describe).orElse("it has just finished");
     }
 
     private Problem tooLong(Connection connection) throws SQLException {
         Optional<LockHolder> holder = PreparationLock.holder(connection, key);
         return new Problem(
-                "Another replica has been preparing the database for longer than " + text(timeout) + ".",
-                "The lock is held by "
-                        + holder.map(found -> found.describe(Instant.now())).orElse("a process that has just ended")
-                        + ".",
+                "Another replica has been preparing the database for longer than " + Spoken.duration(timeout) + ".",
+                "The lock is held by " + holder.map(LockHolder::describe).orElse("a process that has just ended") + ".",
                 "If it is still at work, wait for it, or raise lock-timeout (seedbed.datasources.<name>.lock-timeout)."
                         + holder.map(found -> "\nIf it hangs, end it: SELECT pg_terminate_backend(" + found.pid()
                                         + "); what it had not committed is rolled back.")
                                 .orElse(""));
-    }
-
-    static String text(Duration duration) {
-        if (duration.toMillis() % 1000 != 0) {
-            return duration.toMillis() + " ms";
-        }
-        return duration.toSeconds() % 60 == 0 && duration.toMinutes() > 0
-                ? duration.toMinutes() + " min"
-                : duration.toSeconds() + " s";
     }
 
     private static void sleep(long millis) {

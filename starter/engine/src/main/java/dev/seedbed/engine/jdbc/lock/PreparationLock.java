@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 
 /**
  * An advisory lock held by an idle READ COMMITTED transaction of a connection that does nothing else.
@@ -37,7 +39,7 @@ public final class PreparationLock implements AutoCloseable {
     /** Takes the lock if it is free; the connection belongs to the lock then, and stays the caller's otherwise. */
     static Optional<PreparationLock> tryOn(Connection connection, LockKey key) throws SQLException {
         connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        readCommitted(connection);
         if (!obtained(connection, key)) {
             connection.rollback();
             return Optional.empty();
@@ -58,15 +60,12 @@ public final class PreparationLock implements AutoCloseable {
                     return Optional.empty();
                 }
                 return Optional.of(new LockHolder(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Optional.ofNullable(row.getTimestamp(4))
-                                .map(java.sql.Timestamp::toInstant)
-                                .orElse(null)));
+                        row.getInt(1), row.getString(2), row.getString(3), row.getObject(4, Long.class)));
             }
         } finally {
-            connection.rollback();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
         }
     }
 
@@ -74,12 +73,16 @@ public final class PreparationLock implements AutoCloseable {
         return fence;
     }
 
-    /** Tells the replicas that wait which step the preparation has come to. */
+    /**
+     * Tells the replicas that wait which step the preparation has come to; the name ends with the transaction.
+     *
+     * <p>This is also what makes the transaction idle without a snapshot: the last query of a transaction stays open on
+     * the server, with its snapshot, until another statement follows, and {@code SET} is one that takes none itself.
+     */
     public void at(String step) {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_catalog.set_config('application_name', ?, false)")) {
-            statement.setString(1, name.at(step));
-            statement.execute();
+        try (Statement statement = connection.createStatement()) {
+            String literal = connection.unwrap(PGConnection.class).escapeLiteral(name.at(step));
+            statement.execute("set local application_name = '" + literal + "'");
         } catch (SQLException e) {
             throw lost(e);
         }
@@ -95,6 +98,13 @@ public final class PreparationLock implements AutoCloseable {
             // the lock ended with the connection
         }
         Transactions.closeQuietly(connection);
+    }
+
+    /** Said of the transaction and not of the session, which behind a pooler is somebody else's next. */
+    private static void readCommitted(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level read committed");
+        }
     }
 
     private static boolean obtained(Connection connection, LockKey key) throws SQLException {

@@ -10,6 +10,7 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.internal.callback.CallbackExecutor;
 import org.flywaydb.core.internal.callback.DefaultCallbackExecutor;
@@ -57,6 +58,7 @@ record FlywayParts(
         if (!found.isEmpty()) {
             configuration.setCallbacks(found.toArray(Callback[]::new));
         }
+        LogFactory.setConfiguration(configuration);
         new ConfigurationValidator().validate(configuration);
         return assemble(configuration, new Scan(configuration));
     }

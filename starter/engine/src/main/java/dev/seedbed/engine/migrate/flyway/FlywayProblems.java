@@ -45,9 +45,12 @@ final class FlywayProblems {
                 error);
     }
 
-    /** A migration failed. */
-    static Problem failed(Migration migration, FlywayException error) {
+    /** A migration failed. That its connection was cut is nothing that the migration could help, and is passed on. */
+    static Problem failed(Migration migration, FlywayException error) throws SQLException {
         SQLException sql = cause(error, SQLException.class);
+        if (sql != null && SqlStates.isConnectionLost(sql)) {
+            throw sql;
+        }
         String where = migration.script();
         String statement = "";
         if (error instanceof FlywaySqlScriptException script) {
@@ -79,8 +82,8 @@ final class FlywayProblems {
                 "Migration " + migration.title() + " can't run through the connection pooler.",
                 migration.script() + " runs outside of a transaction, and a pooler may move each of its statements to"
                         + " another server connection.",
-                "Give migrations a direct connection: flyway.datasources.<name>.url, user and password. Nothing of it was"
-                        + " run.");
+                "Give migrations a direct connection: flyway.datasources.<name>.url, user and password. Nothing was"
+                        + " changed.");
     }
 
     private static Problem twice(FlywayException error) {

@@ -1,6 +1,8 @@
 package dev.seedbed.engine.migrate.flyway;
 
 import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.jdbc.Pooler;
+import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.HistoryTable;
@@ -38,12 +40,15 @@ final class FlywaySession implements MigrationSession {
     private final FlywayParts parts;
     private final HistoryTable table;
     private final HistoryWriter history;
+    private final Connection connection;
     private final MigrationExecution execution;
     private @Nullable FlywayOverview last;
     private boolean versionedOnly = true;
+    private boolean begun;
 
     FlywaySession(FlywayParts parts, Connection connection, StatementLockCare care) {
         this.parts = parts;
+        this.connection = connection;
         this.table = new HistoryTable(
                 parts.defaultSchema().getName(), parts.configuration().getTable());
         this.history = new HistoryWriter(connection, table, parts.database().getInstalledBy());
@@ -109,7 +114,17 @@ final class FlywaySession implements MigrationSession {
     }
 
     @Override
+    public void requireRunnable(List<Migration> pending) throws SQLException {
+        for (Migration migration : pending) {
+            if (!migration.transactional() && Pooler.isBetween(connection)) {
+                throw FlywayProblems.pooler(migration);
+            }
+        }
+    }
+
+    @Override
     public void begin() {
+        begun = true;
         if (parts.configuration().isValidateOnMigrate()) {
             announce(Event.BEFORE_VALIDATE);
             announce(Event.AFTER_VALIDATE);
@@ -147,9 +162,16 @@ final class FlywaySession implements MigrationSession {
         announce(Event.AFTER_MIGRATE_ERROR);
     }
 
+    /** Flyway's own closing would set a role on the session, even where nothing has run. */
     @Override
     public void close() {
-        parts.database().close();
+        try {
+            if (begun && !connection.isClosed()) {
+                execution.restore();
+            }
+        } catch (SQLException gone) {
+            Transactions.closeQuietly(connection);
+        }
     }
 
     private void finished(int applied) {

@@ -1,7 +1,6 @@
 package dev.seedbed.engine.migrate.flyway;
 
 import dev.seedbed.engine.jdbc.NamedSql;
-import dev.seedbed.engine.jdbc.Pooler;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.migrate.HistoryTable;
@@ -28,9 +27,11 @@ import org.flywaydb.core.internal.info.MigrationInfoImpl;
  */
 final class MigrationExecution {
 
-    private static final String SESSION = "select pg_catalog.set_config('role', ?, ?),"
+    private static final String SETTINGS = "select pg_catalog.set_config('role', ?, ?),"
             + " pg_catalog.set_config('search_path', ?, ?), pg_catalog.set_config('lock_timeout', ?, ?)";
     private static final String WITHOUT_LIMIT = "0";
+    private static final boolean OF_TRANSACTION = true;
+    private static final boolean OF_SESSION = false;
 
     private final FlywayParts parts;
     private final Connection connection;
@@ -39,6 +40,8 @@ final class MigrationExecution {
     private final Connection migrationConnection;
     private final String role;
     private final String searchPath;
+    private final String searchPathBefore;
+    private final String lockTimeoutBefore;
 
     MigrationExecution(
             FlywayParts parts,
@@ -53,11 +56,13 @@ final class MigrationExecution {
         // opened before any transaction: Flyway switches a connection that it opens to autocommit
         this.migrationConnection = parts.database().getMigrationConnection().getJdbcConnection();
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select current_user, pg_catalog.current_setting('search_path')")) {
+                ResultSet row = statement.executeQuery("select pg_catalog.current_setting('role'),"
+                        + " pg_catalog.current_setting('search_path'), pg_catalog.current_setting('lock_timeout')")) {
             row.next();
             this.role = row.getString(1);
-            this.searchPath = startingWith(table.schema(), row.getString(2));
+            this.searchPathBefore = row.getString(2);
+            this.searchPath = startingWith(table.schema(), searchPathBefore);
+            this.lockTimeoutBefore = row.getString(3);
         } catch (SQLException e) {
             throw new FlywayException("Unable to read role and search path: " + e.getMessage(), e);
         }
@@ -68,34 +73,37 @@ final class MigrationExecution {
             if (migration.transactional()) {
                 care.run(migration, () -> inTransaction(info, fence));
             } else {
-                outsideOfTransaction(migration, info, fence);
+                outsideOfTransaction(info, fence);
             }
         } catch (FlywayException e) {
             throw FlywayProblems.failed(migration, e);
         }
     }
 
+    /** Gives the session back as it was found. */
+    void restore() throws SQLException {
+        settle(searchPathBefore, OF_SESSION, lockTimeoutBefore, OF_SESSION);
+    }
+
     private void inTransaction(MigrationInfoImpl info, Fence fence) throws SQLException {
         Transactions.inOne(connection, () -> {
             long started = System.nanoTime();
-            settle(care.setting(), true);
+            settle(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION);
             execute(info);
-            settle(WITHOUT_LIMIT, true);
+            // what the migration set on the session must not outlive it: behind a pooler others would inherit it
+            settle(searchPathBefore, OF_SESSION, WITHOUT_LIMIT, OF_TRANSACTION);
             return history.migration(info, millisSince(started), true, fence);
         });
     }
 
-    private void outsideOfTransaction(Migration migration, MigrationInfoImpl info, Fence fence) throws SQLException {
-        if (Pooler.isBetween(connection)) {
-            throw FlywayProblems.pooler(migration);
-        }
+    private void outsideOfTransaction(MigrationInfoImpl info, Fence fence) throws SQLException {
         int rank = history.migration(info, 0, false, fence);
         long started = System.nanoTime();
-        settle(WITHOUT_LIMIT, false);
+        settle(searchPath, OF_SESSION, WITHOUT_LIMIT, OF_SESSION);
         execute(info);
-        settle(WITHOUT_LIMIT, false);
+        restore();
+        // whether the lock still holds is asked by what comes next: this migration is done either way
         history.succeeded(rank, millisSince(started));
-        fence.check(connection);
     }
 
     private void execute(MigrationInfoImpl info) throws SQLException {
@@ -123,15 +131,15 @@ final class MigrationExecution {
         }
     }
 
-    /** Role and search path as at the start, whatever the migration before may have set. */
-    private void settle(String lockTimeout, boolean forTransaction) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SESSION)) {
+    /** Role and search path as they shall be, whatever a migration may have set. */
+    private void settle(String path, boolean pathScope, String lockTimeout, boolean timeoutScope) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SETTINGS)) {
             statement.setString(1, role);
-            statement.setBoolean(2, forTransaction);
-            statement.setString(3, searchPath);
-            statement.setBoolean(4, forTransaction);
+            statement.setBoolean(2, pathScope);
+            statement.setString(3, path);
+            statement.setBoolean(4, pathScope);
             statement.setString(5, lockTimeout);
-            statement.setBoolean(6, forTransaction);
+            statement.setBoolean(6, timeoutScope);
             statement.execute();
         }
     }

@@ -1,0 +1,31 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.TestServer.TestDatabase;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+
+/** Prepares the database of a test's service in a process of its own, which a test can kill. */
+public final class PreparingProcess {
+
+    private PreparingProcess() {}
+
+    public static void main(String[] arguments) {
+        TestService.of(new TestDatabase(arguments[0]), Path.of(arguments[1])).start();
+    }
+
+    static Process of(TestService service) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PreparingProcess.class.getName(),
+                        service.database.url(),
+                        service.folder().toString())
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT)
+                .start();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.seedbed.micronaut;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of this module, and which of them may know which. */
+class HouseTest {
+
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.seedbed.micronaut");
+
+    @Test
+    void theHooksKnowTheOtherRoomsAndNoneOfThemKnowsTheHooks() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("hooks")
+                .definedBy("dev.seedbed.micronaut")
+                .layer("config")
+                .definedBy("dev.seedbed.micronaut.config")
+                .layer("flyway")
+                .definedBy("dev.seedbed.micronaut.flyway")
+                .layer("server")
+                .definedBy("dev.seedbed.micronaut.server")
+                .whereLayer("hooks")
+                .mayOnlyAccessLayers("config", "flyway")
+                .whereLayer("config")
+                .mayNotAccessAnyLayer()
+                .whereLayer("flyway")
+                .mayNotAccessAnyLayer()
+                .whereLayer("server")
+                .mayNotAccessAnyLayer()
+                .check(MODULE);
+    }
+
+    @Test
+    void nothingKnowsWhereServersComeFromOrWhoAsks() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.seedbed.postgres..", "dev.seedbed.test..", "dev.seedbed.cli..")
+                .check(MODULE);
+    }
+
+    @Test
+    void onlyOneRoomIsBuiltOnMicronautFlyway() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.seedbed.micronaut.flyway")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micronaut.flyway..")
+                .check(MODULE);
+    }
+}
