@@ -36,6 +36,10 @@ public final class TestServer {
             return url.replaceFirst("([?&]user=)[^&]*", "$1" + user);
         }
 
+        public String name() {
+            return url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+        }
+
         public Connection connect() throws SQLException {
             return DriverManager.getConnection(url);
         }

@@ -21,7 +21,7 @@ public interface MigrationSession extends AutoCloseable {
     /** Whether Flyway's own settings ask for a baseline on a database that has objects and no history, and which. */
     BaselineSettings baseline();
 
-    /** Creates schemas that are missing and the history table, inside of the caller's transaction. */
+    /** Creates schemas that are still missing and the history table, inside of the caller's transaction. */
     void createHistory(List<String> missingSchemas) throws SQLException;
 
     /** Records a baseline inside of the caller's transaction; {@code false} where the fence says that the lock is lost. */
@@ -32,6 +32,21 @@ public interface MigrationSession extends AutoCloseable {
 
     /** Stops where one of these can't run on this connection, before any of them has. */
     void requireRunnable(List<Migration> pending) throws SQLException;
+
+    /** Makes role and search path of a script's transaction those of a migration's. */
+    void beforeScript() throws SQLException;
+
+    /** Makes the session again what it was when it was opened, after a script's settings have been reset. */
+    void afterScript();
+
+    /** Announces to the callbacks that the history was validated; where its schema is missing there is none. */
+    void validated(List<String> missingSchemas);
+
+    /** Announces to the callbacks that missing schemas are about to be created, also where there are none. */
+    void creatingSchemas();
+
+    /** Announces to the callbacks what is done about a baseline. */
+    void baselining(boolean done);
 
     /** Announces to the callbacks that migrations are about to run. */
     void begin();

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,18 +27,21 @@ final class HeadRecord {
     private final Connection connection;
     private final Optional<String> reader;
     private final HistoryTable history;
+    private final Consumer<String> progress;
 
     HeadRecord(
             PreparationSettings settings,
             Fingerprint fingerprint,
             Connection connection,
             Optional<String> reader,
-            HistoryTable history) {
+            HistoryTable history,
+            Consumer<String> progress) {
         this.settings = settings;
         this.fingerprint = fingerprint;
         this.connection = connection;
         this.reader = reader;
         this.history = history;
+        this.progress = progress;
     }
 
     void write(Inspection inspection, String version, Optional<PreparationLock> lock) throws SQLException {
@@ -80,18 +84,26 @@ final class HeadRecord {
     }
 
     private void grant(StateTable table, String role) throws SQLException {
+        Optional<String> refused = tryToGrant(table, role);
+        if (refused.isPresent()) {
+            progress.accept("the user \"" + role + "\" may not read " + history.beside(StateTable.NAME)
+                    + ", so every start takes the long way; the owner can change that: " + refused.get());
+        }
+    }
+
+    /** What the owner of schema and tables would have to run, where the migrating user could not. */
+    private Optional<String> tryToGrant(StateTable table, String role) throws SQLException {
         try {
-            Transactions.inOne(connection, () -> {
+            boolean granted = Transactions.inOne(connection, () -> {
                 table.grantTo(connection, role);
-                return role;
+                return table.isReadableBy(connection, role);
             });
+            return granted ? Optional.empty() : Optional.of(table.grants(role));
         } catch (SQLException e) {
-            LOG.info(
-                    "{}: \"{}\" could not be given the right to read {}, so every start takes the long way ({})",
-                    settings.datasource(),
-                    role,
-                    history.beside(StateTable.NAME),
-                    SqlStates.firstLine(e));
+            if (SqlStates.isConnectionLost(e)) {
+                throw e;
+            }
+            return Optional.of(table.grants(role));
         }
     }
 
@@ -99,11 +111,8 @@ final class HeadRecord {
         if (SqlStates.isConnectionLost(error)) {
             throw error;
         }
-        LOG.info(
-                "{}: {} could not be written, so the next start takes the long way ({})",
-                settings.datasource(),
-                history.beside(StateTable.NAME),
-                SqlStates.firstLine(error));
+        progress.accept(history.beside(StateTable.NAME)
+                + " could not be written, so the next start takes the long way (" + SqlStates.firstLine(error) + ")");
     }
 
     private static String sessionUser(Connection connection) throws SQLException {

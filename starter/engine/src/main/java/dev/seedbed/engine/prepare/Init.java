@@ -5,6 +5,7 @@ import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What there is to initialise an empty database with. */
 sealed interface Init {
@@ -34,12 +35,13 @@ sealed interface Init {
         }
     }
 
-    static Init read(Optional<ScriptSource> source, Optional<Version> highestInCode) {
-        if (source.isEmpty()) {
-            return new None();
-        }
+    static Init read(Supplier<Optional<ScriptSource>> configured, Optional<Version> highestInCode) {
         String suggested = highestInCode.map(Version::toString).orElse("1");
         try {
+            Optional<ScriptSource> source = configured.get();
+            if (source.isEmpty()) {
+                return new None();
+            }
             ScriptHeader header = ScriptHeader.read(source.get(), suggested);
             return new Script(new InitScript(source.get(), Version.of(header.version())));
         } catch (Problem problem) {

@@ -18,7 +18,8 @@ public record Inspection(
         List<String> invalidIndexes) {
 
     /** A server, and who we are there. */
-    public record Server(String version, String database, String user, boolean standby, String identity) {}
+    public record Server(
+            String version, String database, String user, boolean standby, boolean readOnly, String identity) {}
 
     /** Something of the user's in one of the managed schemas. */
     public record FoundObject(String kind, String schema, String name) {

@@ -51,6 +51,7 @@ final class Inspector {
                         row.getString("database_name"),
                         row.getString("user_name"),
                         row.getBoolean("standby"),
+                        row.getBoolean("read_only"),
                         row.getString("server_identity")),
                 table,
                 row.getBoolean("has_history"),

@@ -14,6 +14,7 @@ import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -48,12 +49,34 @@ final class PlanRunner {
                 .map(step -> ((Step.Migrate) step).migration())
                 .toList();
         session.requireRunnable(migrations);
+        setUp(plan);
+        migrate(migrations);
+    }
+
+    /**
+     * Tracking comes first, so that nothing is ever found without a history; only where schemas are missing do the
+     * callbacks that may create them come before it.
+     */
+    private void setUp(Plan.Run plan) throws SQLException {
+        Optional<Step.CreateTables> tables = plan.steps().stream()
+                .filter(Step.CreateTables.class::isInstance)
+                .map(Step.CreateTables.class::cast)
+                .findFirst();
+        List<String> missingSchemas =
+                tables.map(Step.CreateTables::missingSchemas).orElse(List.of());
+        if (tables.isPresent() && missingSchemas.isEmpty()) {
+            run(tables.get());
+        }
+        session.validated(missingSchemas);
+        session.creatingSchemas();
+        if (tables.isPresent() && !missingSchemas.isEmpty()) {
+            run(tables.get());
+        }
         for (Step step : plan.steps()) {
-            if (!(step instanceof Step.Migrate)) {
+            if (step instanceof Step.LoadInit || step instanceof Step.Adopt) {
                 run(step);
             }
         }
-        migrate(migrations);
     }
 
     private void migrate(List<Migration> migrations) throws SQLException {
@@ -81,7 +104,9 @@ final class PlanRunner {
             } else if (step instanceof Step.LoadInit load) {
                 load(load.script());
             } else if (step instanceof Step.Adopt adopt) {
+                session.baselining(false);
                 Transactions.inOne(connection, () -> baseline(adopt.version()));
+                session.baselining(true);
             } else if (step instanceof Step.Migrate migrate) {
                 apply(migrate.migration());
             }
@@ -116,16 +141,14 @@ final class PlanRunner {
         ScriptRunner runner = new ScriptRunner(Set.of(history.name(), StateTable.NAME), new LoadProgress(progress));
         try {
             Transactions.inOne(connection, () -> {
+                session.beforeScript();
                 runner.run(script.source(), connection);
                 ScriptRunner.resetWithin(connection);
+                session.afterScript();
                 return baseline(script.version());
             });
         } catch (Problem problem) {
             throw problem.getCause() instanceof SQLException error ? lostOr(problem, error) : problem;
-        } finally {
-            if (!connection.isClosed()) {
-                ScriptRunner.resetSession(connection);
-            }
         }
     }
 

@@ -8,9 +8,10 @@ import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Decides what to do with a database. A function of what was found and of what the code wants: it touches no database,
@@ -102,17 +103,23 @@ final class Planner {
                             ? refusals.unrecognised(unmanaged)
                             : refusals.unmanaged(unmanaged));
         }
-        Optional<Version> highest = Stream.of(overview.highestInCode(), init.version())
-                .flatMap(Optional::stream)
-                .max(Version::compareTo);
-        if (highest.isPresent() && version.get().compareTo(highest.get()) > 0) {
-            return new Plan.Stop(unmanaged, refusals.unknownVersion(version.get(), highest.get()));
+        if (settings.existing() == Existing.ADOPT && isUnknown(version.get(), overview)) {
+            return new Plan.Stop(unmanaged, refusals.unknownVersion(version.get()));
         }
         List<Step> steps = new ArrayList<>();
         createTables(inspection).ifPresent(steps::add);
         steps.add(new Step.Adopt(version.get()));
         addMigrations(steps, afterBaseline(inspection, version.get()));
         return new Plan.Run(unmanaged, List.copyOf(steps));
+    }
+
+    /** Below the code's first version nothing is skipped, so that any version there may be given. */
+    private boolean isUnknown(Version version, MigrationOverview overview) {
+        NavigableSet<Version> known = new TreeSet<>();
+        overview.all()
+                .forEach(migration -> Optional.ofNullable(migration.version()).ifPresent(known::add));
+        init.version().ifPresent(known::add);
+        return !known.isEmpty() && !known.contains(version) && version.compareTo(known.first()) > 0;
     }
 
     private Optional<Version> adoptedVersion() {

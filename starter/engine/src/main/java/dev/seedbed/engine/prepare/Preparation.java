@@ -108,6 +108,14 @@ public final class Preparation implements AutoCloseable {
                     "Start again: whatever was committed is kept, and the rest is done then.",
                     error);
         }
+        if (SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
+            return new Problem(
+                    "The database refused a statement of the preparation: the user has no right to it.",
+                    SqlStates.firstLine(error),
+                    "Grant the user that right, or let the owner of these tables migrate: flyway.datasources.<name>.url,"
+                            + " user and password.",
+                    error);
+        }
         return new Problem(
                 "The database refused a statement of the preparation.",
                 SqlStates.inFull(error),

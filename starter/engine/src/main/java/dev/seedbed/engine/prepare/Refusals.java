@@ -70,11 +70,10 @@ final class Refusals {
                         + versions() + ".");
     }
 
-    Problem unknownVersion(Version version, Version highest) {
+    Problem unknownVersion(Version version) {
         return new Problem(
                 where() + " is to be adopted at version " + version + ", which the code does not know.",
-                "The code's highest version is " + highest + ": everything up to " + version
-                        + " would be taken for applied.",
+                "Everything up to " + version + " would be taken for applied, and everything above it would run.",
                 "Correct adopt-version" + versions() + ".");
     }
 
@@ -85,10 +84,14 @@ final class Refusals {
                 .toList();
         boolean edited = diverged.divergences().stream().anyMatch(Divergence.Edited.class::isInstance);
         boolean missing = diverged.divergences().stream().anyMatch(Divergence.Missing.class::isInstance);
+        boolean renamed = diverged.divergences().stream().anyMatch(Divergence.Renamed.class::isInstance);
         boolean late = diverged.divergences().stream().anyMatch(Divergence.Late.class::isInstance);
         StringBuilder next = new StringBuilder("Nothing was changed.");
         if (edited) {
             next.append("\nRestore the file as it was applied, and put the change into a new migration.");
+        }
+        if (renamed) {
+            next.append("\nGive the file its old name back, and put what is new into a new migration.");
         }
         if (missing) {
             next.append("\nRestore the missing file, or start the version of the code that has it.");
@@ -114,7 +117,11 @@ final class Refusals {
                 : "\nLeft-over invalid indexes: " + String.join(", ", failed.invalidIndexes()) + ".";
         return new Problem(
                 where() + " has a migration that broke half-way: " + first.title() + ".",
-                first.script() + " runs outside of a transaction, and the history does not say that it came to its end."
+                (first.transactional()
+                                ? "The history has a row for " + first.script() + " that says it failed."
+                                : first.script()
+                                        + " runs outside of a transaction, and the history does not say that it"
+                                        + " came to its end.")
                         + indexes,
                 wayOut(failed));
     }
@@ -139,6 +146,15 @@ final class Refusals {
                     "Point the datasource, or flyway.datasources." + settings.datasource()
                             + ".url, to the primary server."));
         }
+        if (inspection.server().readOnly()) {
+            return Optional.of(new Problem(
+                    where() + " is read-only for the user \""
+                            + inspection.server().user() + "\".",
+                    "default_transaction_read_only is on, so nothing can be written.",
+                    "Turn it off for this user or database (ALTER ROLE … SET default_transaction_read_only = off), or let"
+                            + " another user migrate: flyway.datasources." + settings.datasource()
+                            + ".url, user and password."));
+        }
         if (!inspection.missingSchemas().isEmpty()) {
             return inspection.mayCreateSchemas() ? Optional.empty() : Optional.of(noSchema());
         }
@@ -154,7 +170,9 @@ final class Refusals {
                 "It does not exist in the database \"" + inspection.server().database()
                         + "\", and the user has no CREATE right there.",
                 "GRANT CREATE ON DATABASE \"" + inspection.server().database() + "\" TO \""
-                        + inspection.server().user() + "\"; or create the schema for it.");
+                        + inspection.server().user()
+                        + "\"; or create the schema for it, or let another user migrate: flyway.datasources."
+                        + settings.datasource() + ".url, user and password.");
     }
 
     private Problem noTables() {

@@ -5,6 +5,7 @@ import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.fingerprint.EngineVersion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -15,6 +16,12 @@ final class StateTable {
 
     private static final String CREATE = NamedSql.read(StateTable.class, "create-state-table");
     private static final String RECORD = NamedSql.read(StateTable.class, "record-state");
+
+    private static final String READABLE = "select pg_catalog.has_schema_privilege(r.name, n.oid, 'USAGE')"
+            + " and pg_catalog.has_table_privilege(r.name, h.oid, 'SELECT')"
+            + " and pg_catalog.has_table_privilege(r.name, s.oid, 'SELECT')"
+            + " from (select ?::name) as r (name), (select ?::pg_catalog.regnamespace::oid) as n (oid),"
+            + " (select ?::pg_catalog.regclass::oid) as h (oid), (select ?::pg_catalog.regclass::oid) as s (oid)";
 
     private final HistoryTable history;
 
@@ -43,9 +50,26 @@ final class StateTable {
 
     /** Lets another role read what the fast path asks for. */
     void grantTo(Connection connection, String role) throws SQLException {
-        String to = " to " + NamedSql.quoted(role);
-        execute(connection, "grant usage on schema " + NamedSql.quoted(history.schema()) + to);
-        execute(connection, "grant select on " + history.qualified() + ", " + history.beside(NAME) + to);
+        execute(connection, grants(role));
+    }
+
+    String grants(String role) {
+        String to = " TO " + NamedSql.quoted(role) + ";";
+        return "GRANT USAGE ON SCHEMA " + NamedSql.quoted(history.schema()) + to + " GRANT SELECT ON "
+                + history.qualified() + ", " + history.beside(NAME) + to;
+    }
+
+    /** A grant without the right to grant is only warned of, so whether it took effect has to be asked. */
+    boolean isReadableBy(Connection connection, String role) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READABLE)) {
+            statement.setString(1, role);
+            statement.setString(2, NamedSql.quoted(history.schema()));
+            statement.setString(3, history.qualified());
+            statement.setString(4, history.beside(NAME));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -11,10 +11,20 @@ with
             pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_state', schema_name)) as state
         from asked
     ),
-    -- a table that does not exist can't be named in a statement, so the rows are fetched by a query made of its name
+    -- a table that does not exist can't be named in a statement, so the rows are fetched by a query made of its name;
+    -- texts pass through XML as hexadecimal UTF-8, because not every character does, nor every server encoding
     history_xml as (
         select pg_catalog.query_to_xml(
-            pg_catalog.format('select * from %s order by installed_rank', here.history), false, false, '') as content
+            pg_catalog.format(
+                'select installed_rank, checksum, installed_on, execution_time, success,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(version, ''UTF8''), ''hex'') as version,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(description, ''UTF8''), ''hex'') as description,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(type, ''UTF8''), ''hex'') as type,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(script, ''UTF8''), ''hex'') as script,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(installed_by, ''UTF8''), ''hex'') as installed_by'
+                    || ' from %s order by installed_rank',
+                here.history),
+            false, false, '') as content
         from here
         where here.history is not null
     ),
@@ -27,13 +37,13 @@ with
         select
             case c.relkind
                 when 'r' then 'table' when 'p' then 'table' when 'v' then 'view' when 'm' then 'materialized view'
-                when 'S' then 'sequence' when 'f' then 'foreign table' when 'c' then 'type' else 'relation'
+                when 'S' then 'sequence' when 'f' then 'foreign table' else 'relation'
             end as kind,
             'pg_catalog.pg_class'::pg_catalog.regclass as catalog, c.oid as oid, c.relname as name, ns.nspname
         from pg_catalog.pg_class c
         join namespaces ns on ns.oid = c.relnamespace
         cross join here
-        where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f', 'c')
+        where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
           and c.oid is distinct from here.history::oid
           and not (ns.nspname = here.schema_name and c.relname in ('seedbed_state', 'seedbed_seed_history'))
         union all
@@ -46,7 +56,8 @@ with
             case t.typtype when 'e' then 'enum type' when 'd' then 'domain' else 'type' end,
             'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, t.typname, ns.nspname
         from pg_catalog.pg_type t join namespaces ns on ns.oid = t.typnamespace
-        where t.typtype in ('e', 'd', 'r', 'b') and t.typelem = 0 and t.typrelid = 0
+        where (t.typtype in ('e', 'd', 'r', 'b') and t.typelem = 0)
+           or (t.typtype = 'c' and (select c.relkind from pg_catalog.pg_class c where c.oid = t.typrelid) = 'c')
         union all
         select 'operator', 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, o.oprname, ns.nspname
         from pg_catalog.pg_operator o join namespaces ns on ns.oid = o.oprnamespace
@@ -90,6 +101,7 @@ select
     pg_catalog.current_database() as database_name,
     current_user as user_name,
     pg_catalog.pg_is_in_recovery() as standby,
+    pg_catalog.current_setting('transaction_read_only')::boolean as read_only,
     pg_catalog.pg_postmaster_start_time()::text || '/' || (
         select oid from pg_catalog.pg_database where datname = pg_catalog.current_database()
     ) as server_identity,
@@ -105,7 +117,14 @@ select
         order by position
     ) as missing_schemas,
     array(
-        select array[r.rank, r.version, r.description, r.type, r.script, r.checksum, r.installed_by,
+        select array[
+            r.rank,
+            pg_catalog.convert_from(pg_catalog.decode(r.version, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.description, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.type, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.script, 'hex'), 'UTF8'),
+            r.checksum,
+            pg_catalog.convert_from(pg_catalog.decode(r.installed_by, 'hex'), 'UTF8'),
             pg_catalog.replace(r.installed_on, 'T', ' '), r.execution_time, r.success]
         from history_xml,
             xmltable('/table/row' passing history_xml.content columns

@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A service as the engine sees one: files in a folder, settings, and a database of its own on the test server. */
@@ -41,6 +43,10 @@ final class TestService {
     private String user = "postgres";
     private Optional<String> owner = Optional.empty();
     private Optional<String> applicationUrl = Optional.empty();
+    private Optional<String> ownerUrl = Optional.empty();
+    private Optional<String> cannotVouch = Optional.empty();
+    private String password = "secret";
+    private String historyName = HistoryTable.DEFAULT_NAME;
 
     private TestService(TestDatabase database, Path folder) {
         this.database = database;
@@ -59,13 +65,22 @@ final class TestService {
 
     /** Another version of the code, with the same files to begin with, on the same database. */
     TestService replica() {
+        return copy(database);
+    }
+
+    /** The same code on a database of its own. */
+    TestService elsewhere() {
+        return copy(TestServer.newDatabase());
+    }
+
+    private TestService copy(TestDatabase other) {
         try {
             Path copy = Files.createTempDirectory(folder.getParent(), "service");
             Files.createDirectories(copy.resolve("db/migration"));
-            TestService replica = new TestService(database, copy);
+            TestService replica = new TestService(other, copy);
             try (var files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.copy(file, copy.resolve(folder.relativize(file).toString()));
+                    replica.file(folder.relativize(file).toString(), Files.readAllBytes(file));
                 }
             }
             replica.flywaySettings.putAll(flywaySettings);
@@ -73,6 +88,7 @@ final class TestService {
             replica.settings = settings;
             replica.schema = schema;
             replica.applicationUrl = applicationUrl;
+            replica.historyName = historyName;
             return replica;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,7 +109,9 @@ final class TestService {
 
     TestService file(String name, byte[] content) {
         try {
-            Files.write(folder.resolve(name), content);
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -170,6 +188,74 @@ final class TestService {
         return this;
     }
 
+    /** The datasource's URL leads elsewhere than to the service's own database. */
+    TestService reaching(String url) {
+        applicationUrl = Optional.of(url);
+        return this;
+    }
+
+    /** The URL of the user who migrates leads elsewhere than to the service's own database. */
+    TestService migratingAt(String url) {
+        owner = Optional.of("postgres");
+        ownerUrl = Optional.of(url);
+        return this;
+    }
+
+    TestService password(String word) {
+        password = word;
+        return this;
+    }
+
+    TestService connectTimeout(Duration timeout) {
+        settings = new PreparationSettings(
+                settings.datasource(),
+                settings.environment(),
+                settings.mode(),
+                settings.existing(),
+                settings.adoptVersion(),
+                settings.lockTimeout(),
+                settings.statementLockTimeout(),
+                timeout);
+        return this;
+    }
+
+    TestService historyNamed(String name) {
+        historyName = name;
+        return flyway("table", name, configuration -> configuration.table(name));
+    }
+
+    /** A callback bean: no fingerprint can vouch for what it does. */
+    TestService callback(Callback callback) {
+        cannotVouch = Optional.of("a callback bean runs on every start");
+        return flyway("callbacks", callback.getCallbackName(), configuration -> configuration.callbacks(callback));
+    }
+
+    /** Flyway itself, with the same configuration and files, on the same database. */
+    Flyway plainFlyway() {
+        return configured().dataSource(database.url(user), user, password).load();
+    }
+
+    private FluentConfiguration configured() {
+        return flyway.apply(new FluentConfiguration().locations(location()));
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    private String location() {
+        return "filesystem:" + folder.resolve("db/migration");
+    }
+
+    /** A text of a problem without what differs from run to run: folder, database, role, port. */
+    String normalised(String text) {
+        String name = database.name();
+        return text.replace(folder.toString() + "/", "")
+                .replaceAll("\\b" + name + "_(\\w+)", "$1")
+                .replaceAll("\\b" + name + "\\b", "test")
+                .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+", "$1:5432");
+    }
+
     private TestService with(Mode mode, Existing existing, Optional<Version> adoptVersion) {
         settings = new PreparationSettings(
                 settings.datasource(),
@@ -202,21 +288,20 @@ final class TestService {
     }
 
     private PreparationSource source() {
-        String location = "filesystem:" + folder.resolve("db/migration");
         CodeSide code = new CodeSide(
                 getClass().getClassLoader(),
-                List.of(location),
+                List.of(location()),
                 flywaySettings,
                 List.of("filesystem:" + folder.resolve("db/init.sql")),
-                Optional.empty());
+                cannotVouch);
         return new PreparationSource(
-                JdbcUrl.of(applicationUrl.orElse(database.url(user)), user, "secret"),
-                owner.map(name -> JdbcUrl.of(database.url(name), name, "secret")),
+                JdbcUrl.of(applicationUrl.orElse(database.url(user)), user, password),
+                owner.map(name -> JdbcUrl.of(ownerUrl.orElse(database.url(name)), name, password)),
                 schema,
-                HistoryTable.DEFAULT_NAME,
+                historyName,
                 code::fingerprint,
                 new FlywayMigrations(
-                        () -> flyway.apply(new FluentConfiguration().locations(location)),
+                        this::configured,
                         new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress::add)),
                 () -> init());
     }

@@ -24,7 +24,6 @@ import org.flywaydb.core.internal.jdbc.JdbcConnectionFactory;
 import org.flywaydb.core.internal.parser.ParsingContext;
 import org.flywaydb.core.internal.resolver.CompositeMigrationResolver;
 import org.flywaydb.core.internal.resource.ResourceNameValidator;
-import org.flywaydb.core.internal.resource.StringResource;
 import org.flywaydb.core.internal.scanner.LocationScannerCache;
 import org.flywaydb.core.internal.scanner.ResourceNameCache;
 import org.flywaydb.core.internal.scanner.Scanner;
@@ -47,6 +46,7 @@ record FlywayParts(
         Database database,
         Schema defaultSchema,
         List<Schema> schemas,
+        InitSql initSql,
         CompositeMigrationResolver resolver,
         List<Callback> callbackList,
         CallbackExecutor callbacks) {
@@ -70,7 +70,8 @@ record FlywayParts(
         ParsingContext parsing = new ParsingContext();
         SqlScriptFactory scripts = type.createSqlScriptFactory(configuration, parsing);
         new ResourceNameValidator().validateSQLMigrationNaming(scan.resources, configuration, type);
-        runInitSqlOnConnect(configuration, connections, scripts, scan.resources);
+        InitSql initSql = new InitSql(configuration, connections, scripts, scan.resources);
+        connections.setConnectionInitializer(initSql);
 
         Database database = type.createDatabase(configuration, connections, null);
         Pair<Schema, List<Schema>> schemas = SchemaHistoryFactory.prepareSchemas(configuration, database);
@@ -90,32 +91,19 @@ record FlywayParts(
                 null,
                 configuration.getResolvers());
         return new FlywayParts(
-                configuration, database, schemas.getLeft(), schemas.getRight(), resolver, callbacks, callbackExecutor);
+                configuration,
+                database,
+                schemas.getLeft(),
+                schemas.getRight(),
+                initSql,
+                resolver,
+                callbacks,
+                callbackExecutor);
     }
 
     boolean callBackOn(Set<Event> events) {
         return events.stream()
                 .anyMatch(event -> callbackList.stream().anyMatch(callback -> callback.supports(event, null)));
-    }
-
-    private static void runInitSqlOnConnect(
-            Configuration configuration,
-            JdbcConnectionFactory connections,
-            SqlScriptFactory scripts,
-            ResourceProvider resources) {
-        SqlScriptExecutorFactory executors = connections
-                .getDatabaseType()
-                .createSqlScriptExecutorFactory(connections, NoopCallbackExecutor.INSTANCE, null);
-        connections.setConnectionInitializer((factory, connection) -> {
-            if (configuration.getInitSql() != null) {
-                executors
-                        .createSqlScriptExecutor(connection, false, false, configuration.isOutputQueryResults())
-                        .execute(
-                                scripts.createSqlScript(
-                                        new StringResource(configuration.getInitSql()), true, resources),
-                                configuration);
-            }
-        });
     }
 
     private static List<Callback> callbacks(

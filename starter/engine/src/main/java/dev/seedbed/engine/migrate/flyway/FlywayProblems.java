@@ -19,6 +19,7 @@ final class FlywayProblems {
 
     private static final Pattern OFFENDER = Pattern.compile("^-> (.*) \\([^()]*\\)$", Pattern.MULTILINE);
     private static final Pattern VERSION = Pattern.compile("with version (\\S+)");
+    private static final Pattern UNREADABLE_FILE = Pattern.compile("(\\S+\\.\\w+)");
     private static final int BEGINNING = 100;
 
     private FlywayProblems() {}
@@ -28,12 +29,19 @@ final class FlywayProblems {
         if (error.getErrorCode() == CoreErrorCode.DUPLICATE_VERSIONED_MIGRATION) {
             return twice(error);
         }
+        if (error.getErrorCode() == CoreErrorCode.DUPLICATE_REPEATABLE_MIGRATION) {
+            return twiceRepeatable(error);
+        }
         CharacterCodingException encoding = cause(error, CharacterCodingException.class);
         if (encoding != null) {
+            Matcher file = UNREADABLE_FILE.matcher(firstLine(error.getMessage()));
             return new Problem(
-                    "A migration is not written in the encoding that is configured for it.",
-                    firstLine(error.getMessage()),
-                    "Save the file as UTF-8, or name its encoding in flyway.datasources.<name>.encoding.",
+                    "The migration " + (file.find() ? file.group(1) : "that was read last")
+                            + " is not written in the encoding that is configured for it.",
+                    "It holds bytes that do not exist in UTF-8, or in what flyway.datasources.<name>.encoding says"
+                            + " instead.",
+                    "Save the file as UTF-8 (for example: iconv -f LATIN1 -t UTF-8), or name its encoding there; nothing"
+                            + " was changed.",
                     error);
         }
         return new Problem(
@@ -62,11 +70,18 @@ final class FlywayProblems {
                 "Migration " + migration.title() + " failed (" + where + ").",
                 said + statement,
                 migration.transactional()
-                        ? "Correct the file and start again. The migration was rolled back whole; what came before it is"
+                        ? remedy(sql) + " and start again. The migration was rolled back whole; what came before it is"
                                 + " kept."
                         : "It ran outside of a transaction, so a part of it may remain. Undo that part, delete its row"
                                 + " from the history (the next start names both), correct the file and start again.",
                 error);
+    }
+
+    private static String remedy(@Nullable SQLException error) {
+        return SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)
+                ? "Grant the right, let the owner migrate (flyway.datasources.<name>.url, user and password), or correct"
+                        + " the file,"
+                : "Correct the file";
     }
 
     static Problem callback(Event event, FlywayException error) {
@@ -86,16 +101,31 @@ final class FlywayProblems {
                         + " changed.");
     }
 
+    private static Problem twiceRepeatable(FlywayException error) {
+        String message = String.valueOf(error.getMessage());
+        return new Problem(
+                "Two repeatable migrations have one description.",
+                String.join("\n", offenders(message)),
+                "Rename one of them; nothing was changed.",
+                error);
+    }
+
     private static Problem twice(FlywayException error) {
         String message = String.valueOf(error.getMessage());
         Matcher version = VERSION.matcher(message);
-        List<String> files =
-                OFFENDER.matcher(message).results().map(found -> found.group(1)).toList();
         return new Problem(
                 "Two migrations have the version " + (version.find() ? version.group(1) : "") + ".",
-                String.join("\n", files),
+                String.join("\n", offenders(message)),
                 "Give one of them the next free version; nothing was changed.",
                 error);
+    }
+
+    private static List<String> offenders(String message) {
+        return OFFENDER.matcher(message)
+                .results()
+                .map(found -> found.group(1))
+                .sorted()
+                .toList();
     }
 
     private static String beginning(String statement) {

@@ -14,6 +14,7 @@ import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
@@ -21,6 +22,7 @@ import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.output.CommandResultFactory;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.internal.database.base.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +34,17 @@ final class FlywaySession implements MigrationSession {
     private static final Set<Event> ON_EVERY_RUN = Set.of(
             Event.BEFORE_VALIDATE,
             Event.AFTER_VALIDATE,
+            Event.CREATE_SCHEMA,
+            Event.BEFORE_CREATE_SCHEMA,
             Event.BEFORE_MIGRATE,
             Event.AFTER_VERSIONED,
             Event.AFTER_MIGRATE,
             Event.AFTER_MIGRATE_OPERATION_FINISH);
 
     private final FlywayParts parts;
+    private final Connection connection;
     private final HistoryTable table;
     private final HistoryWriter history;
-    private final Connection connection;
     private final MigrationExecution execution;
     private @Nullable FlywayOverview last;
     private boolean versionedOnly = true;
@@ -85,7 +89,8 @@ final class FlywaySession implements MigrationSession {
     }
 
     @Override
-    public void createHistory(List<String> missingSchemas) throws SQLException {
+    public void createHistory(List<String> schemasMissingBefore) throws SQLException {
+        List<String> missingSchemas = stillMissing(schemasMissingBefore);
         if (!missingSchemas.isEmpty() && !parts.configuration().isCreateSchemas()) {
             throw new Problem(
                     "The schema \"" + missingSchemas.get(0) + "\" does not exist.",
@@ -101,6 +106,18 @@ final class FlywaySession implements MigrationSession {
         if (!missingSchemas.isEmpty()) {
             history.schemasCreated(missingSchemas);
         }
+    }
+
+    /** A callback may have created them in the meantime: that is what createSchema callbacks are for. */
+    @SuppressWarnings("rawtypes") // as in FlywayParts
+    private List<String> stillMissing(List<String> names) {
+        List<String> missing = new ArrayList<>();
+        for (Schema schema : parts.schemas()) {
+            if (names.contains(schema.getName()) && !schema.exists()) {
+                missing.add(schema.getName());
+            }
+        }
+        return missing;
     }
 
     @Override
@@ -123,12 +140,43 @@ final class FlywaySession implements MigrationSession {
     }
 
     @Override
-    public void begin() {
-        begun = true;
-        if (parts.configuration().isValidateOnMigrate()) {
+    public void beforeScript() throws SQLException {
+        execution.beforeScript();
+    }
+
+    @Override
+    public void afterScript() {
+        try {
+            parts.initSql().run(connection);
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
+        }
+    }
+
+    @Override
+    public void validated(List<String> missingSchemas) {
+        if (parts.configuration().isValidateOnMigrate() && !missingSchemas.contains(table.schema())) {
             announce(Event.BEFORE_VALIDATE);
             announce(Event.AFTER_VALIDATE);
         }
+    }
+
+    @Override
+    public void creatingSchemas() {
+        if (parts.configuration().isCreateSchemas()) {
+            announce(Event.CREATE_SCHEMA);
+            announce(Event.BEFORE_CREATE_SCHEMA);
+        }
+    }
+
+    @Override
+    public void baselining(boolean done) {
+        announce(done ? Event.AFTER_BASELINE : Event.BEFORE_BASELINE);
+    }
+
+    @Override
+    public void begin() {
+        begun = true;
         announce(Event.BEFORE_MIGRATE);
     }
 

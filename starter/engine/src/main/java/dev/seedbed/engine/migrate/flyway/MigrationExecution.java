@@ -80,6 +80,11 @@ final class MigrationExecution {
         }
     }
 
+    /** Role and search path of a script's transaction, which are those of a migration's. */
+    void beforeScript() throws SQLException {
+        settle(searchPath, OF_TRANSACTION, WITHOUT_LIMIT, OF_TRANSACTION);
+    }
+
     /** Gives the session back as it was found. */
     void restore() throws SQLException {
         settle(searchPathBefore, OF_SESSION, lockTimeoutBefore, OF_SESSION);
@@ -107,6 +112,9 @@ final class MigrationExecution {
     }
 
     private void execute(MigrationInfoImpl info) throws SQLException {
+        if (parts.configuration().isSkipExecutingMigrations()) {
+            return;
+        }
         parts.callbacks().setMigrationInfo(info);
         try {
             parts.callbacks().onEachMigrateOrUndoEvent(Event.BEFORE_EACH_MIGRATE);

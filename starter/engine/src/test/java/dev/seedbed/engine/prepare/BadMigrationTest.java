@@ -1,0 +1,149 @@
+package dev.seedbed.engine.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Migration files that can't be read or do not run. */
+class BadMigrationTest extends AbstractRefusedStartTest {
+
+    @Test
+    void twoFilesWithOneVersion() {
+        service.migration("V1__plan.sql", PLAN)
+                .migration("V2__account.sql", ACCOUNT)
+                .migration("V2__customer (old).sql", ACCOUNT);
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: Two migrations have the version 2.
+                          Why:  db/migration/V2__account.sql
+                                db/migration/V2__customer (old).sql
+                          Next: Give one of them the next free version; nothing was changed.""");
+    }
+
+    @Test
+    void twoRepeatableFilesWithOneDescription() {
+        service.file("db/migration/R__view.sql", "select 1;").file("db/migration/more/R__view.sql", "select 2;");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: Two repeatable migrations have one description.
+                          Why:  db/migration/R__view.sql
+                                db/migration/more/R__view.sql
+                          Next: Rename one of them; nothing was changed.""");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8() {
+        service.migration("V1__plan.sql", PLAN)
+                .file(
+                        "db/migration/V2__country.sql",
+                        "select 1;\nselect 'Österreich';".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The migration V2__country.sql is not written in the encoding that is configured for it.
+                          Why:  It holds bytes that do not exist in UTF-8, or in what flyway.datasources.<name>.encoding says instead.
+                          Next: Save the file as UTF-8 (for example: iconv -f LATIN1 -t UTF-8), or name its encoding there; nothing was changed.""");
+    }
+
+    @Test
+    void aFailingStatementIsShownWithAllThatTheServerSays() {
+        service.migration("V1__plan.sql", PLAN).start();
+        service.migration(
+                "V2__plans.sql",
+                "insert into plan values (1);\n\ninsert into plan (id)\nvalues (2),\n       (1);\n" + ACCOUNT);
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: Migration 2 (plans) failed (V2__plans.sql, line 3).
+                          Why:  ERROR: duplicate key value violates unique constraint "plan_pkey"
+                                Detail: Key (id)=(1) already exists.
+                                The statement begins: insert into plan (id) values (2), (1)
+                          Next: Correct the file and start again. The migration was rolled back whole; what came before it is kept.""");
+    }
+
+    @Test
+    void aMisspeltFunctionIsShownWithThePositionAndTheHint() {
+        service.migration("V1__plan.sql", PLAN).start();
+        service.migration("V2__upper.sql", "select 1;\nselect uper(\n  'a');");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: Migration 2 (upper) failed (V2__upper.sql, line 2).
+                          Why:  ERROR: function uper(unknown) does not exist
+                                Hint: No function matches the given name and argument types. You might need to add explicit type casts.
+                                Position: 8
+                                The statement begins: select uper( 'a')
+                          Next: Correct the file and start again. The migration was rolled back whole; what came before it is kept.""");
+    }
+
+    @Test
+    void aStatementWithoutAnEnd() {
+        service.migration("V1__plan.sql", PLAN).start();
+        service.migration("V2__quote.sql", "insert into plan values ('1);");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: Migration 2 (quote) failed (V2__quote.sql, line 1).
+                          Why:  ERROR: unterminated quoted string at or near "'1);"
+                                Position: 26
+                                The statement begins: insert into plan values ('1);
+                          Next: Correct the file and start again. The migration was rolled back whole; what came before it is kept.""");
+    }
+
+    @Test
+    void aPlaceholderWithoutValue() {
+        service.migration("V1__plan.sql", PLAN).start();
+        service.migration("V2__tier.sql", "comment on table plan is '${tier}';");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The migrations could not be read.
+                          Why:  Unable to parse statement in db/migration/V2__tier.sql at line 1 col 1. See https://rd.gt/3ipi7Pm for more information. No value provided for placeholder: ${tier}.  Check your configuration!
+                          Next: Correct the files or flyway.datasources.<name>, and start again; nothing was changed.""");
+    }
+
+    @Test
+    void anEmptyFileIsAppliedAsFlywayDoes() {
+        service.migration("V1__nothing.sql", "").start();
+
+        assertThat(service.history()).isEqualTo("1 SQL t");
+        assertThat(service.plainFlyway().migrate().migrationsExecuted).isZero();
+    }
+
+    @Test
+    void aMigrationOutsideOfATransactionThatBreaks() {
+        service.migration("V1__plan.sql", "create table plan (id int); insert into plan values (1), (1);")
+                .start();
+        service.migration("V2__index.sql", "create unique index concurrently plan_id on plan (id);");
+
+        assertThat(message(service))
+                .isEqualTo(
+                        """
+                        default: Migration 2 (index) failed (V2__index.sql, line 1).
+                          Why:  ERROR: could not create unique index "plan_id"
+                                Detail: Key (id)=(1) is duplicated.
+                                The statement begins: create unique index concurrently plan_id on plan (id)
+                          Next: It ran outside of a transaction, so a part of it may remain. Undo that part, delete its row from the history (the next start names both), correct the file and start again.""");
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") has a migration that broke half-way: 2 (index).
+                          Why:  V2__index.sql runs outside of a transaction, and the history does not say that it came to its end.
+                                Left-over invalid indexes: public.plan_id.
+                          Next: Undo what it left behind, and let it run again:
+                                  DROP INDEX CONCURRENTLY public.plan_id;
+                                  DELETE FROM "public"."flyway_schema_history" WHERE installed_rank = 2;
+                                If it did come to its end:
+                                  UPDATE "public"."flyway_schema_history" SET success = true WHERE installed_rank = 2;""");
+    }
+}

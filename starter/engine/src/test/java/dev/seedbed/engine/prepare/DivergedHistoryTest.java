@@ -1,0 +1,140 @@
+package dev.seedbed.engine.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Histories that contradict the code. */
+class DivergedHistoryTest extends AbstractRefusedStartTest {
+
+    @BeforeEach
+    void aDatabaseAtThree() {
+        service.migration("V1__plan.sql", PLAN)
+                .migration("V2__account.sql", ACCOUNT)
+                .migration("V3__name.sql", "alter table plan add column name text;")
+                .migration("R__view.sql", "create or replace view plans as select id from plan;")
+                .start();
+    }
+
+    @Test
+    void aMigrationEditedAfterItWasApplied() {
+        service.migration("V3__name.sql", "alter table plan add column name varchar;");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  V3__name.sql was changed after it was applied: checksum 891165718 in the history, 34397770 in the code
+                          Next: Nothing was changed.
+                                Restore the file as it was applied, and put the change into a new migration.""");
+    }
+
+    @Test
+    void aMissingVersion() {
+        service.without("V2__account.sql");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  V2__account.sql (2) was applied, and the code does not have it any more
+                          Next: Nothing was changed.
+                                Restore the missing file, or start the version of the code that has it.""");
+    }
+
+    @Test
+    void aMissingRepeatableMigration() {
+        service.without("R__view.sql");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  R__view.sql (repeatable) was applied, and the code does not have it any more
+                          Next: Nothing was changed.
+                                Restore the missing file, or start the version of the code that has it.""");
+    }
+
+    @Test
+    void aLateVersion() {
+        service.migration("V2.1__late.sql", "create table late (id int);");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  V2.1__late.sql (2.1) was never applied, and the database is at 3 already
+                          Next: Nothing was changed.
+                                Give the late migration a version above the current one, or allow it: flyway.datasources.default.out-of-order: true.""");
+    }
+
+    @Test
+    void aLateVersionRunsWhereThatIsAllowed() {
+        service.migration("V2.1__late.sql", "create table late (id int);")
+                .flyway("out-of-order", "true", configuration -> configuration.outOfOrder(true));
+
+        assertThat(service.start().outcome()).isEqualTo(Outcome.MIGRATED);
+        assertThat(service.history()).endsWith("2.1 SQL t");
+        assertThat(service.start().steps()).hasSize(1);
+    }
+
+    @Test
+    void aRenamedMigration() {
+        service.without("V2__account.sql").migration("V2__customer.sql", ACCOUNT);
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  V2__account.sql: description "account" in the history, "customer" in the code
+                          Next: Nothing was changed.
+                                Give the file its old name back, and put what is new into a new migration.""");
+    }
+
+    @Test
+    void severalAtOnceAreAllNamed() {
+        service.migration("V1__plan.sql", "create table plan (id bigint);")
+                .without("V2__account.sql")
+                .migration("V2.1__late.sql", "create table late (id int);");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  V1__plan.sql was changed after it was applied: checksum -65026007 in the history, -619738533 in the code
+                                V2__account.sql (2) was applied, and the code does not have it any more
+                                V2.1__late.sql (2.1) was never applied, and the database is at 3 already
+                          Next: Nothing was changed.
+                                Restore the file as it was applied, and put the change into a new migration.
+                                Restore the missing file, or start the version of the code that has it.
+                                Give the late migration a version above the current one, or allow it: flyway.datasources.default.out-of-order: true.""");
+    }
+
+    @Test
+    void aFailedRow() {
+        service.execute("update flyway_schema_history set success = false where version = '3'");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") has a migration that broke half-way: 3 (name).
+                          Why:  The history has a row for V3__name.sql that says it failed.
+                          Next: Undo what it left behind, and let it run again:
+                                  DELETE FROM "public"."flyway_schema_history" WHERE installed_rank = 3;
+                                If it did come to its end:
+                                  UPDATE "public"."flyway_schema_history" SET success = true WHERE installed_rank = 3;""");
+    }
+
+    @Test
+    void aFutureVersionIsOnlyWarnedOf() {
+        service.without("V3__name.sql");
+
+        PreparationReport report = service.start();
+
+        assertThat(report.state()).isEqualTo(DatabaseState.Name.AHEAD);
+        assertThat(report.warnings())
+                .containsExactly("the database is ahead of this code (at 3, the code ends at 2): a newer replica has"
+                        + " migrated it; unknown here: 3 (name)");
+    }
+}
