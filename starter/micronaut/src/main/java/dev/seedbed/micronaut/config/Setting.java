@@ -32,12 +32,13 @@ public enum Setting {
     ENVIRONMENT(
             "environment",
             "",
-            "The environment's name, where it is not to be told from Micronaut's: among the active ones a protected"
-                    + " one, else the last that was given; deduced ones (`k8s`, `cloud`) do not count."),
+            "The environment that the init SQL is chosen by. Empty: told from Micronaut's active environments: a protected"
+                    + " one, else the last that was given; deduced ones (`k8s`, `cloud`) do not count; `unset` where none"
+                    + " is left."),
     PROTECTED_ENVIRONMENTS(
             "protected-environments",
             "prod,production,staging",
-            "The environments whose databases are not played with."),
+            "A list. Where one of these is active it is the environment, whatever else is, and no development server starts."),
     CONNECT_TIMEOUT("connect-timeout", "30s", "How long to wait for a server that is not up yet, before it is said.");
 
     private final String key;

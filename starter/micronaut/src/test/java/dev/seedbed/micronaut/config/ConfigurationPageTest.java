@@ -1,0 +1,39 @@
+package dev.seedbed.micronaut.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The table of settings in {@code docs/configuration.md} is the enum, written out. */
+class ConfigurationPageTest {
+
+    private static final Path PAGE = Path.of("../../docs/configuration.md");
+    private static final String BEGIN = "<!-- settings -->\n";
+    private static final String END = "<!-- /settings -->";
+
+    @Test
+    void theTableSaysWhatTheCodeReads() throws IOException {
+        String page = Files.readString(PAGE);
+
+        assertThat(page).contains(BEGIN, END);
+        assertThat(page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END)))
+                .as("between the markers of %s this is expected:\n\n%s", PAGE, table())
+                .isEqualTo(table());
+    }
+
+    private static String table() {
+        return Arrays.stream(Setting.values())
+                .map(ConfigurationPageTest::row)
+                .collect(Collectors.joining("\n", "\n| setting | default | what it does |\n|---|---|---|\n", "\n\n"));
+    }
+
+    private static String row(Setting setting) {
+        String usual = setting.defaultValue().isEmpty() ? "" : "`" + setting.defaultValue() + "`";
+        return "| `" + setting.key() + "` | " + usual + " | " + setting.meaning() + " |";
+    }
+}
