@@ -33,6 +33,7 @@ final class DatasourcePreparation {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.seedbed");
     private static final String DEFAULT = "default";
+    private static final List<String> ACCESS = List.of("url", "user", "username", "connect-retries");
 
     private final Environment environment;
     private final FlywaySettingsReader flywaySettings;
@@ -109,6 +110,8 @@ final class DatasourcePreparation {
     private CodeSide code(FlywaySettings migrations, DatasourceSettings own) {
         Map<String, String> facts = new TreeMap<>();
         migrations.properties().forEach((key, value) -> facts.put("flyway " + key, value));
+        // who migrates, and from where, does not change what there is to migrate: a job and a service may differ in it
+        ACCESS.forEach(key -> facts.remove("flyway " + key));
         facts.put("environment", own.serviceEnvironment());
         facts.putAll(extensions.javaMigrationFacts(migrations.datasource()));
         Optional<String> doubt = extensions.unforeseeable(migrations.datasource()).stream()

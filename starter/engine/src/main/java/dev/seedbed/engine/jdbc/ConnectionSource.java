@@ -8,6 +8,9 @@ public interface ConnectionSource {
 
     Connection open() throws SQLException;
 
+    /** Makes a connection's settings again what they are when it is opened, after they have been reset. */
+    default void settle(Connection connection) throws SQLException {}
+
     /** Where the connections lead, for messages. */
     ServerAddress address();
 }

@@ -44,14 +44,21 @@ public final class JdbcUrl implements ConnectionSource {
     @Override
     public Connection open() throws SQLException {
         Connection connection = DriverManager.getConnection(url, properties);
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : onOpening) {
-                statement.execute(sql);
-            }
+        try {
+            settle(connection);
             return connection;
         } catch (SQLException e) {
             Transactions.closeQuietly(connection);
             throw e;
+        }
+    }
+
+    @Override
+    public void settle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : onOpening) {
+                statement.execute(sql);
+            }
         }
     }
 

@@ -11,16 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Remembers that this code found the database at head, so that its next start needs one statement. It is only a memory:
  * where the right to keep it is missing, the next start takes the long way again.
  */
 final class HeadRecord {
-
-    private static final Logger LOG = LoggerFactory.getLogger(HeadRecord.class);
 
     private final PreparationSettings settings;
     private final Fingerprint fingerprint;
@@ -46,10 +42,8 @@ final class HeadRecord {
 
     void write(Inspection inspection, String version, Optional<PreparationLock> lock) throws SQLException {
         if (fingerprint.cannotVouch().isPresent()) {
-            LOG.debug(
-                    "{}: no fast path: {}",
-                    settings.datasource(),
-                    fingerprint.cannotVouch().get());
+            progress.accept("every start looks at everything, because "
+                    + fingerprint.cannotVouch().get());
             return;
         }
         StateTable table = new StateTable(history);

@@ -40,8 +40,8 @@ final class Patience {
             }
             if (spent - saidAt >= PROGRESS_EVERY_MS) {
                 saidAt = spent;
-                progress.accept("waiting for another process to prepare the database ("
-                        + await.get().otherwise().happened() + ")");
+                progress.accept("waiting for another process. "
+                        + await.get().otherwise().happened());
             }
             sleep();
             look.again();

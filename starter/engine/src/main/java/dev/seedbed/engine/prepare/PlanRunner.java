@@ -1,10 +1,12 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.jdbc.script.ScriptProgress;
+import dev.seedbed.engine.jdbc.script.ScriptResult;
 import dev.seedbed.engine.jdbc.script.ScriptRunner;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.Migration;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
  */
 final class PlanRunner {
 
+    private final ConnectionSource source;
     private final Connection connection;
     private final MigrationSession session;
     private final PreparationLock lock;
@@ -31,11 +34,13 @@ final class PlanRunner {
     private final Consumer<String> progress;
 
     PlanRunner(
+            ConnectionSource source,
             Connection connection,
             MigrationSession session,
             PreparationLock lock,
             Stopwatch stopwatch,
             Consumer<String> progress) {
+        this.source = source;
         this.connection = connection;
         this.session = session;
         this.lock = lock;
@@ -142,13 +147,22 @@ final class PlanRunner {
         try {
             Transactions.inOne(connection, () -> {
                 session.beforeScript();
-                runner.run(script.source(), connection);
+                ScriptResult result = runner.run(script.source(), connection);
+                tellSkipped(result);
                 ScriptRunner.resetWithin(connection);
+                source.settle(connection);
                 session.afterScript();
                 return baseline(script.version());
             });
         } catch (Problem problem) {
             throw problem.getCause() instanceof SQLException error ? lostOr(problem, error) : problem;
+        }
+    }
+
+    private void tellSkipped(ScriptResult result) {
+        if (!result.skippedSettings().isEmpty()) {
+            progress.accept("the init SQL sets what this server does not know, and that was skipped: "
+                    + String.join(", ", result.skippedSettings()));
         }
     }
 

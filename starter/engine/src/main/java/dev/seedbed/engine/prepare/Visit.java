@@ -85,8 +85,7 @@ public final class Visit implements AutoCloseable {
 
     /** Waits for the lock on a connection of its own. */
     public LockQueue.Obtained lock() {
-        ConnectionSource connections = source.owner().orElse(source.application());
-        Connection own = new Connector(connections, settings.connectTimeout(), progress).connect();
+        Connection own = new Connector(connections(), settings.connectTimeout(), progress).connect();
         try {
             return stopwatch.time("lock", () -> queue().obtain(own, List.of(connection)));
         } catch (SQLException e) {
@@ -99,6 +98,11 @@ public final class Visit implements AutoCloseable {
         return new LockQueue(key, settings.lockTimeout(), progress);
     }
 
+    /** Connections as the user who changes the schema. */
+    private ConnectionSource connections() {
+        return source.owner().orElse(source.application());
+    }
+
     /** Goes on under the lock. */
     public PreparationReport prepare(PreparationLock lock, Duration waited) {
         try {
@@ -108,7 +112,7 @@ public final class Visit implements AutoCloseable {
                 throw stop.problem();
             }
             if (plan instanceof Plan.Run run) {
-                new PlanRunner(connection, session, lock, stopwatch, progress).run(run);
+                new PlanRunner(connections(), connection, session, lock, stopwatch, progress).run(run);
                 Outcome outcome = outcome(run);
                 lookAgain();
                 record(Optional.of(lock));

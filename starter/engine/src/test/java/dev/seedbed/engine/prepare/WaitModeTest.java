@@ -35,8 +35,8 @@ class WaitModeTest {
 
         assertThat(start.report().outcome()).isEqualTo(Outcome.WAITED);
         assertThat(waiting.progress.stream().map(Told::normalised))
-                .containsExactly("waiting for another process to prepare the database"
-                        + " (The database \"test\" (schema \"public\") is not at head: it is empty.)");
+                .containsExactly("waiting for another process."
+                        + " The database \"test\" (schema \"public\") is not at head: it is empty.");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  *
  * @param loader finds class path locations
  * @param locations where migrations are, as Flyway writes locations
- * @param settings whatever else decides: Flyway's settings, environment, mode, versions of beans; never a secret
+ * @param settings whatever else decides: Flyway's settings, environment, versions of beans; never a secret
  * @param resources single files that belong to it, such as the init SQL
  * @param cannotVouch why a fingerprint proves nothing, as far as the caller knows
  */
