@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The embedded PostgreSQL of this JVM: started at the first use, without fsync, stopped when the JVM ends. */
@@ -42,6 +45,30 @@ public final class TestServer {
 
         public Connection connect() throws SQLException {
             return DriverManager.getConnection(url);
+        }
+
+        public void execute(String sql) {
+            try (Connection connection = connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** The first column of a query's rows, one a line. */
+        public String query(String sql) {
+            try (Connection connection = connect();
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                List<String> lines = new ArrayList<>();
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+                return String.join("\n", lines);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
