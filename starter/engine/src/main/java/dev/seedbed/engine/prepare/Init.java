@@ -35,14 +35,15 @@ sealed interface Init {
         }
     }
 
-    static Init read(Supplier<Optional<ScriptSource>> configured, Optional<Version> highestInCode) {
-        String suggested = highestInCode.map(Version::toString).orElse("1");
+    /** Reads the header. What it suggests where there is none costs a look at all migrations: only a script wants it. */
+    static Init read(Supplier<Optional<ScriptSource>> configured, Supplier<Optional<Version>> suggested) {
         try {
             Optional<ScriptSource> source = configured.get();
             if (source.isEmpty()) {
                 return new None();
             }
-            ScriptHeader header = ScriptHeader.read(source.get(), suggested);
+            ScriptHeader header = ScriptHeader.read(
+                    source.get(), suggested.get().map(Version::toString).orElse("1"));
             return new Script(new InitScript(source.get(), Version.of(header.version())));
         } catch (Problem problem) {
             return new Unusable(problem);

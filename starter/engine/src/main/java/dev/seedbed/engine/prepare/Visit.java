@@ -50,7 +50,7 @@ public final class Visit implements AutoCloseable {
         this.session =
                 stopwatch.time("read migrations", () -> source.migrations().open(connection));
         this.inspector = new Inspector(session.historyTable(), session.schemas());
-        Init init = Init.read(source.init(), session.against(List.of()).highestInCode());
+        Init init = Init.read(source.init(), () -> session.against(List.of()).highestInCode());
         this.planner = new Planner(settings, init, session.baseline(), session.callsBackAlways(), session::against);
         this.headRecord = new HeadRecord(
                 settings,

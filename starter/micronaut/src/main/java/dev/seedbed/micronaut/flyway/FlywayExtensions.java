@@ -103,23 +103,27 @@ public class FlywayExtensions {
     }
 
     private Set<String> flywayTypes() {
+        Set<Class<?>> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (BeanDefinitionReference<?> reference : beans.getBeanDefinitionReferences()) {
             Class<?> type = reference.getBeanType();
-            collect(type.isArray() ? type.getComponentType() : type, names);
+            collect(type.isArray() ? type.getComponentType() : type, seen, names);
         }
         return names;
     }
 
-    private static void collect(Class<?> type, Set<String> names) {
+    private static void collect(Class<?> type, Set<Class<?>> seen, Set<String> names) {
+        if (type == Object.class || !seen.add(type)) {
+            return;
+        }
         if (type.getName().startsWith(FLYWAY_API)) {
             names.add(type.getName());
         }
         if (type.getSuperclass() != null) {
-            collect(type.getSuperclass(), names);
+            collect(type.getSuperclass(), seen, names);
         }
         for (Class<?> implemented : type.getInterfaces()) {
-            collect(implemented, names);
+            collect(implemented, seen, names);
         }
     }
 

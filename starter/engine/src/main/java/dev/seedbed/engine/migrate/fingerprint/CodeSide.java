@@ -6,66 +6,62 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the code brings to a database, and the fingerprint of it. Nothing here loads a class of Flyway: file names and
- * checksums come from the class path as it lies there, Flyway's version from a resource of its jar.
- *
- * @param loader finds class path locations
- * @param locations where migrations are, as Flyway writes locations
- * @param settings whatever else decides: Flyway's settings, environment, versions of beans; never a secret
- * @param resources single files that belong to it, such as the init SQL
- * @param cannotVouch why a fingerprint proves nothing, as far as the caller knows
+ * checksums come from the class path as it lies there, Flyway's version from a resource of its jar. The files are listed
+ * once, when something first asks about them.
  */
-public record CodeSide(
-        ClassLoader loader,
-        List<String> locations,
-        Map<String, String> settings,
-        List<String> resources,
-        Optional<String> cannotVouch) {
+public final class CodeSide {
+
+    private final ClassLoader loader;
+    private final List<String> locations;
+    private final Map<String, String> settings;
+    private final List<String> resources;
+    private final Optional<String> cannotVouch;
+    private @Nullable CodeFiles files;
+
+    /**
+     * @param loader finds class path locations
+     * @param locations where migrations are, as Flyway writes locations
+     * @param settings whatever else decides: Flyway's settings, environment, versions of beans; never a secret
+     * @param resources single files that belong to it, such as the init SQL
+     * @param cannotVouch why a fingerprint proves nothing, as far as the caller knows
+     */
+    public CodeSide(
+            ClassLoader loader,
+            List<String> locations,
+            Map<String, String> settings,
+            List<String> resources,
+            Optional<String> cannotVouch) {
+        this.loader = loader;
+        this.locations = List.copyOf(locations);
+        this.settings = Map.copyOf(settings);
+        this.resources = List.copyOf(resources);
+        this.cannotVouch = cannotVouch;
+    }
 
     public Fingerprint fingerprint() {
-        SortedMap<String, String> facts = new TreeMap<>();
+        SortedMap<String, String> facts = new TreeMap<>(files().facts());
         settings.forEach((key, value) -> facts.put("setting " + key, value));
         facts.put("version seedbed", EngineVersion.seedbed());
         facts.put("version flyway", EngineVersion.flyway(loader));
-        Optional<String> doubt = cannotVouch;
-        try {
-            for (String location : locations) {
-                Map<String, Long> files = LocationFiles.list(location, loader);
-                files.forEach((name, crc) -> facts.put("file " + location + " " + name, Long.toHexString(crc)));
-                doubt = doubt.or(() -> CallbackFiles.runningAlways(files.keySet()));
-            }
-            for (String resource : resources) {
-                LocationFiles.single(resource, loader)
-                        .ifPresent(crc -> facts.put("resource " + resource, Long.toHexString(crc)));
-            }
-            if (!LocationFiles.list("classpath:db/callback", loader).isEmpty()) {
-                doubt = doubt.or(() -> Optional.of("there are callbacks in classpath:db/callback"));
-            }
-        } catch (UnlistableLocation e) {
-            doubt = doubt.or(() -> Optional.of(String.valueOf(e.getMessage())));
-        }
-        return new Fingerprint(Digest.of(facts), doubt);
+        return new Fingerprint(Digest.of(facts), cannotVouch.isPresent() ? cannotVouch : files().cannotVouch());
     }
 
     /** Whether there is anything at all, among the files, to prepare a database with. */
     public boolean hasFiles() {
-        try {
-            for (String location : locations) {
-                if (!LocationFiles.list(location, loader).isEmpty()) {
-                    return true;
-                }
-            }
-            for (String resource : resources) {
-                if (LocationFiles.single(resource, loader).isPresent()) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (UnlistableLocation onlyFlywayCanTell) {
-            return true;
+        return files().any();
+    }
+
+    private synchronized CodeFiles files() {
+        CodeFiles listed = files;
+        if (listed == null) {
+            listed = CodeFiles.list(loader, locations, resources);
+            files = listed;
         }
+        return listed;
     }
 
     static long crc(byte[] content) {

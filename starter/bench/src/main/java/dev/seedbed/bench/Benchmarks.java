@@ -1,0 +1,45 @@
+package dev.seedbed.bench;
+
+import dev.seedbed.bench.database.Server;
+import dev.seedbed.bench.dump.DumpBenchmark;
+import dev.seedbed.bench.empty.EmptyBenchmark;
+import dev.seedbed.bench.process.Machine;
+import dev.seedbed.bench.start.StartBenchmark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Runs a benchmark on a server of its own, and leaves nothing behind. */
+final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String... given) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        Arguments arguments = Arguments.parse(given);
+        Path directory = Files.createTempDirectory("seedbed-bench");
+        try (Server server = Server.start()) {
+            System.out.println(arguments.benchmark() + ", medians of " + arguments.pairs() + ", Java "
+                    + Runtime.version() + ", " + Machine.load());
+            switch (arguments.benchmark()) {
+                case "start" -> new StartBenchmark(server, directory, System.out).run(arguments);
+                case "empty" -> new EmptyBenchmark(server, directory, System.out).run(arguments);
+                case "dump" -> new DumpBenchmark(server, directory, System.out).run(arguments);
+                default -> throw new IllegalArgumentException("start, empty or dump, not " + arguments.benchmark());
+            }
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.seedbed.engine.migrate.fingerprint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files that the code brings.
+ *
+ * @param any whether there are any; also true where only Flyway can tell
+ * @param facts what a fingerprint has to know of each
+ * @param cannotVouch why that proves nothing
+ */
+record CodeFiles(boolean any, Map<String, String> facts, Optional<String> cannotVouch) {
+
+    private static final String CALLBACKS = "classpath:db/callback";
+
+    static CodeFiles list(ClassLoader loader, List<String> locations, List<String> resources) {
+        Map<String, String> facts = new TreeMap<>();
+        try {
+            Optional<String> doubt = Optional.empty();
+            for (String location : locations) {
+                Map<String, Long> files = LocationFiles.list(location, loader);
+                files.forEach((name, crc) -> facts.put("file " + location + " " + name, Long.toHexString(crc)));
+                doubt = doubt.isPresent() ? doubt : CallbackFiles.runningAlways(files.keySet());
+            }
+            for (String resource : resources) {
+                LocationFiles.single(resource, loader)
+                        .ifPresent(crc -> facts.put("resource " + resource, Long.toHexString(crc)));
+            }
+            boolean any = !facts.isEmpty();
+            if (doubt.isEmpty() && !LocationFiles.list(CALLBACKS, loader).isEmpty()) {
+                doubt = Optional.of("there are callbacks in " + CALLBACKS);
+            }
+            return new CodeFiles(any, facts, doubt);
+        } catch (UnlistableLocation onlyFlywayCanTell) {
+            return new CodeFiles(true, facts, Optional.of(String.valueOf(onlyFlywayCanTell.getMessage())));
+        }
+    }
+}
