@@ -3,7 +3,11 @@ package dev.seedbed.engine.migrate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A migration, from the code, the history, or both. A repeatable one has no version. */
+/**
+ * A migration, from the code, the history, or both. A repeatable one has no version.
+ *
+ * @param brokeOutsideOfTransaction whether it failed and nothing was rolled back with it
+ */
 public record Migration(
         @Nullable Version version,
         String description,
@@ -12,7 +16,7 @@ public record Migration(
         State state,
         @Nullable Integer codeChecksum,
         @Nullable Applied applied,
-        boolean transactional) {
+        boolean brokeOutsideOfTransaction) {
 
     /** How a migration stands to the database. */
     public enum State {

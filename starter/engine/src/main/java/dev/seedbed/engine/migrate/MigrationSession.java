@@ -30,6 +30,9 @@ public interface MigrationSession extends AutoCloseable {
     /** Whether there are callbacks that want to run even where nothing is pending. */
     boolean callsBackAlways();
 
+    /** Whether a migration that is pending runs in a transaction, which only its whole text tells. */
+    boolean runsInTransaction(Migration migration);
+
     /** Stops where one of these can't run on this connection, before any of them has. */
     void requireRunnable(List<Migration> pending) throws SQLException;
 

@@ -123,7 +123,7 @@ final class PlanRunner {
         try {
             session.apply(migration, lock.fence());
         } catch (SQLException e) {
-            if (SqlStates.isConnectionLost(e) && !migration.transactional()) {
+            if (SqlStates.isConnectionLost(e) && !session.runsInTransaction(migration)) {
                 throw brokenHalfWay(migration, e);
             }
             throw e;

@@ -117,11 +117,11 @@ final class Refusals {
                 : "\nLeft-over invalid indexes: " + String.join(", ", failed.invalidIndexes()) + ".";
         return new Problem(
                 where() + " has a migration that broke half-way: " + first.title() + ".",
-                (first.transactional()
-                                ? "The history has a row for " + first.script() + " that says it failed."
-                                : first.script()
+                (first.brokeOutsideOfTransaction()
+                                ? first.script()
                                         + " runs outside of a transaction, and the history does not say that it"
-                                        + " came to its end.")
+                                        + " came to its end."
+                                : "The history has a row for " + first.script() + " that says it failed.")
                         + indexes,
                 wayOut(failed));
     }

@@ -138,9 +138,7 @@ final class FlywayOverview {
                 state(info.getState()),
                 resolved == null ? null : resolved.getChecksum(),
                 applied == null ? null : applied(applied),
-                resolved == null
-                        || resolved.getExecutor() == null
-                        || resolved.getExecutor().canExecuteInTransaction());
+                info.getState().isFailed() && resolved != null && !info.canExecuteInTransaction());
     }
 
     private static Migration.Applied applied(AppliedMigration applied) {

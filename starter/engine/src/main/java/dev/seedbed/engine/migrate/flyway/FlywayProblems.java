@@ -54,7 +54,7 @@ final class FlywayProblems {
     }
 
     /** A migration failed. That its connection was cut is nothing that the migration could help, and is passed on. */
-    static Problem failed(Migration migration, FlywayException error) throws SQLException {
+    static Problem failed(Migration migration, boolean transactional, FlywayException error) throws SQLException {
         SQLException sql = cause(error, SQLException.class);
         if (sql != null && SqlStates.isConnectionLost(sql)) {
             throw sql;
@@ -69,7 +69,7 @@ final class FlywayProblems {
         return new Problem(
                 "Migration " + migration.title() + " failed (" + where + ").",
                 said + statement,
-                migration.transactional()
+                transactional
                         ? remedy(sql) + " and start again. The migration was rolled back whole; what came before it is"
                                 + " kept."
                         : "It ran outside of a transaction, so a part of it may remain. Undo that part, delete its row"

@@ -15,7 +15,9 @@ import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Event;
@@ -23,6 +25,7 @@ import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.output.CommandResultFactory;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.flywaydb.core.internal.database.base.Schema;
+import org.flywaydb.core.internal.info.MigrationInfoImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,9 @@ final class FlywaySession implements MigrationSession {
     private final HistoryTable table;
     private final HistoryWriter history;
     private final MigrationExecution execution;
+    /** The same history is asked about several times in a run, and its answer does not change. */
+    private final Map<List<HistoryRow>, FlywayOverview> known = new HashMap<>();
+
     private @Nullable FlywayOverview last;
     private boolean versionedOnly = true;
     private boolean begun;
@@ -72,7 +78,7 @@ final class FlywaySession implements MigrationSession {
     @Override
     public MigrationOverview against(List<HistoryRow> rows) {
         try {
-            last = new FlywayOverview(parts, rows);
+            last = known.computeIfAbsent(List.copyOf(rows), history -> new FlywayOverview(parts, history));
             return last.overview();
         } catch (FlywayException e) {
             throw FlywayProblems.unreadable(e);
@@ -131,11 +137,20 @@ final class FlywaySession implements MigrationSession {
     }
 
     @Override
+    public boolean runsInTransaction(Migration migration) {
+        return info(migration).canExecuteInTransaction();
+    }
+
+    @Override
     public void requireRunnable(List<Migration> pending) throws SQLException {
-        for (Migration migration : pending) {
-            if (!migration.transactional() && Pooler.isBetween(connection)) {
-                throw FlywayProblems.pooler(migration);
+        try {
+            for (Migration migration : pending) {
+                if (!runsInTransaction(migration) && Pooler.isBetween(connection)) {
+                    throw FlywayProblems.pooler(migration);
+                }
             }
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
         }
     }
 
@@ -182,15 +197,12 @@ final class FlywaySession implements MigrationSession {
 
     @Override
     public void apply(Migration migration, Fence fence) throws SQLException {
-        if (last == null) {
-            throw new IllegalStateException("a migration is applied before the history was looked at");
-        }
         if (versionedOnly && migration.version() == null) {
             announce(Event.AFTER_VERSIONED);
             announce(Event.BEFORE_REPEATABLES);
             versionedOnly = false;
         }
-        execution.run(migration, last.info(migration), fence);
+        execution.run(migration, info(migration), fence);
     }
 
     @Override
@@ -220,6 +232,13 @@ final class FlywaySession implements MigrationSession {
         } catch (SQLException gone) {
             Transactions.closeQuietly(connection);
         }
+    }
+
+    private MigrationInfoImpl info(Migration migration) {
+        if (last == null) {
+            throw new IllegalStateException("nothing is known of a migration before the history was looked at");
+        }
+        return last.info(migration);
     }
 
     private void finished(int applied) {

@@ -70,13 +70,13 @@ final class MigrationExecution {
 
     void run(Migration migration, MigrationInfoImpl info, Fence fence) throws SQLException {
         try {
-            if (migration.transactional()) {
+            if (info.canExecuteInTransaction()) {
                 care.run(migration, () -> inTransaction(info, fence));
             } else {
                 outsideOfTransaction(info, fence);
             }
         } catch (FlywayException e) {
-            throw FlywayProblems.failed(migration, e);
+            throw FlywayProblems.failed(migration, info.canExecuteInTransaction(), e);
         }
     }
 
