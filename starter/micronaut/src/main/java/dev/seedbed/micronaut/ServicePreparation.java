@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * Prepares the service's datasources, each once: those that are configured all together, before the pool of any of them
  * is made; those that the service makes itself when they are made.
  *
- * <p>A problem is remembered: from then on nothing gets a datasource.
+ * <p>A failure is remembered: from then on nothing gets a datasource.
  */
 @Singleton
 public class ServicePreparation {
@@ -45,7 +45,7 @@ public class ServicePreparation {
     private final Map<String, PreparationReport> reports = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private boolean begun;
-    private @Nullable DatabaseNotReady failure;
+    private @Nullable RuntimeException failure;
 
     ServicePreparation(
             BeanContext beans,
@@ -78,8 +78,8 @@ public class ServicePreparation {
                 connections(name, beingMade).ifPresent(source -> sources.put(name, source));
             }
             configured.withoutDatasource(names.all()).forEach(sources::put);
-        } catch (Problem problem) {
-            throw failed(problem);
+        } catch (RuntimeException e) {
+            throw failed(e);
         }
         prepare(sources);
     }
@@ -119,8 +119,8 @@ public class ServicePreparation {
         try (Preparations together = new Preparations()) {
             sources.forEach((name, source) -> preparationOf.of(name, source).ifPresent(preparations::add));
             together.prepare(preparations, this::done);
-        } catch (Problem problem) {
-            throw failed(problem);
+        } catch (RuntimeException e) {
+            throw failed(e);
         } finally {
             preparations.forEach(Preparation::close);
         }
@@ -132,10 +132,11 @@ public class ServicePreparation {
         LOG.info("{}: {}", report.datasource(), report.summary());
     }
 
-    private DatabaseNotReady failed(Problem problem) {
-        DatabaseNotReady notReady = new DatabaseNotReady(problem);
-        failure = notReady;
-        return notReady;
+    /** Whatever it was, expected or not: nothing may use a database that was not prepared to the end. */
+    private RuntimeException failed(RuntimeException error) {
+        RuntimeException remembered = error instanceof Problem problem ? new DatabaseNotReady(problem) : error;
+        failure = remembered;
+        return remembered;
     }
 
     private void throwFailure() {

@@ -3,7 +3,6 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.LockQueue;
 import dev.seedbed.engine.problem.Problem;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +62,6 @@ public final class Preparations implements AutoCloseable {
         } catch (Problem problem) {
             throw problem.about(preparation.datasource());
         }
-    }
-
-    /** How long this service waited for other replicas, over all. */
-    public Duration waited() {
-        return locks.values().stream().map(LockQueue.Obtained::waited).reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override

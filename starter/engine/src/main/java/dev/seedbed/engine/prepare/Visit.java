@@ -63,15 +63,6 @@ public final class Visit implements AutoCloseable {
         this.plan = planner.plan(inspection);
     }
 
-    /** What is to be done, as far as one can tell without the lock. */
-    public Plan plan() {
-        return plan;
-    }
-
-    public Inspection inspection() {
-        return inspection;
-    }
-
     /** Whether going on needs the lock: whatever is neither ready nor somebody else's to do may change under us. */
     public boolean wantsLock() {
         return settings.mode() == Mode.PREPARE && !(plan instanceof Plan.Start);

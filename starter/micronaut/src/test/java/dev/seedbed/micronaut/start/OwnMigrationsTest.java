@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Migrations and callbacks that are beans, and migrations that another user runs. */
@@ -76,6 +77,18 @@ class OwnMigrationsTest {
 
         assertThat(query("select tableowner from pg_tables where tablename = 'plan'"))
                 .isEqualTo("postgres");
+    }
+
+    @Test
+    void afterAnUnforeseenFailureNothingGetsTheDatasourceEither() {
+        configuration.put("broken-customizer", true);
+        try (ApplicationContext context =
+                ApplicationContext.builder(configuration).build()) {
+            assertThatThrownBy(context::start).hasStackTraceContaining("the customizer is broken");
+
+            assertThatThrownBy(() -> context.getBean(DataSource.class))
+                    .hasStackTraceContaining("the customizer is broken");
+        }
     }
 
     private PreparationReport start() {

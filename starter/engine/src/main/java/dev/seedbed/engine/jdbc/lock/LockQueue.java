@@ -53,15 +53,6 @@ public final class LockQueue {
         }
     }
 
-    /** Takes the lock if nobody has it; closes the connection otherwise. */
-    public Optional<PreparationLock> obtainNow(Connection connection) throws SQLException {
-        Optional<PreparationLock> lock = PreparationLock.tryOn(connection, key);
-        if (lock.isEmpty()) {
-            Transactions.closeQuietly(connection);
-        }
-        return lock;
-    }
-
     /** Whether anybody holds the lock now. */
     public boolean isHeld(Connection connection) throws SQLException {
         return PreparationLock.holder(connection, key).isPresent();
