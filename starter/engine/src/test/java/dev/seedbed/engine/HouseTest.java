@@ -26,6 +26,8 @@ class HouseTest {
                 .definedBy("dev.seedbed.engine.jdbc..")
                 .layer("migrate")
                 .definedBy("dev.seedbed.engine.migrate..")
+                .layer("seed")
+                .definedBy("dev.seedbed.engine.seed..")
                 .layer("prepare")
                 .definedBy("dev.seedbed.engine.prepare..")
                 .whereLayer("problem")
@@ -34,8 +36,21 @@ class HouseTest {
                 .mayOnlyAccessLayers("problem")
                 .whereLayer("migrate")
                 .mayOnlyAccessLayers("jdbc", "problem")
+                .whereLayer("seed")
+                .mayOnlyAccessLayers("jdbc", "problem")
                 .whereLayer("prepare")
-                .mayOnlyAccessLayers("migrate", "jdbc", "problem")
+                .mayOnlyAccessLayers("migrate", "seed", "jdbc", "problem")
+                .check(ENGINE);
+    }
+
+    @Test
+    void upsertsKnowNothingOfSeeds() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.seedbed.engine.seed.upsert..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.seedbed.engine.seed", "dev.seedbed.engine.seed.file..")
                 .check(ENGINE);
     }
 
