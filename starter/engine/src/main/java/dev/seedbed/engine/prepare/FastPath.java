@@ -23,23 +23,26 @@ final class FastPath {
             SqlStates.INSUFFICIENT_PRIVILEGE);
 
     /** What is known of a database that is at head. */
-    record Ready(String version, String server, String database, String schema) {}
+    record Ready(String version, String server, String database, String schema, Optional<String> stamp) {}
 
     private FastPath() {}
 
     /** @param schema the history's schema; empty: the connection's current one */
-    static Optional<Ready> ask(Connection connection, String fingerprint, Optional<String> schema, String history)
+    static Optional<Ready> ask(
+            Connection connection, String fingerprint, String environment, Optional<String> schema, String history)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql(schema, history))) {
             statement.setString(1, fingerprint);
-            statement.setString(2, history);
+            statement.setString(2, environment);
+            statement.setString(3, history);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Ready(
                                 Optional.ofNullable(row.getString(1)).orElse(""),
                                 row.getString(2),
                                 row.getString(3),
-                                row.getString(4)))
+                                row.getString(4),
+                                Optional.ofNullable(row.getString(5))))
                         : Optional.empty();
             }
         } catch (SQLException e) {

@@ -47,13 +47,12 @@ final class HeadRecord {
             return;
         }
         StateTable table = new StateTable(history);
-        String digest = HistoryDigest.of(inspection.history());
         try {
             Transactions.inOne(connection, () -> {
                 if (!inspection.hasState()) {
                     table.create(connection);
                 }
-                table.record(connection, settings, fingerprint.value(), digest, version);
+                table.record(connection, settings.environment().name(), fingerprint.value(), inspection, version);
                 if (lock.isPresent()) {
                     lock.get().fence().check(connection);
                 }

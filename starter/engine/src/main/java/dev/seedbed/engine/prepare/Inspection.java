@@ -3,6 +3,7 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.HistoryTable;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found in a database, before anything is decided. */
 public record Inspection(
@@ -10,6 +11,7 @@ public record Inspection(
         HistoryTable historyTable,
         boolean hasHistory,
         boolean hasState,
+        Optional<String> stamp,
         boolean mayCreateTables,
         boolean mayCreateSchemas,
         List<String> missingSchemas,

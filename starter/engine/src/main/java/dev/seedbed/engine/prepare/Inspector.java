@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks at a database, in one statement that changes nothing. */
@@ -56,6 +57,7 @@ final class Inspector {
                 table,
                 row.getBoolean("has_history"),
                 row.getBoolean("has_state"),
+                Optional.ofNullable(row.getString("stamp")),
                 row.getBoolean("may_create_tables"),
                 row.getBoolean("may_create_schemas"),
                 texts(row, "missing_schemas"),

@@ -54,8 +54,15 @@ final class PlanRunner {
                 .map(step -> ((Step.Migrate) step).migration())
                 .toList();
         session.requireRunnable(migrations);
-        setUp(plan);
-        migrate(migrations);
+        for (Step step : plan.steps()) {
+            if (step instanceof Step.Stamp) {
+                run(step);
+            }
+        }
+        if (session.callsBackAlways() || !plan.steps().stream().allMatch(Step.Stamp.class::isInstance)) {
+            setUp(plan);
+            migrate(migrations);
+        }
     }
 
     /**
@@ -106,6 +113,8 @@ final class PlanRunner {
         stopwatch.time(step.title(), () -> {
             if (step instanceof Step.CreateTables create) {
                 createTables(create);
+            } else if (step instanceof Step.Stamp stamp) {
+                stamp(stamp.environment());
             } else if (step instanceof Step.LoadInit load) {
                 load(load.script());
             } else if (step instanceof Step.Adopt adopt) {
@@ -135,9 +144,21 @@ final class PlanRunner {
             if (create.history()) {
                 session.createHistory(create.missingSchemas());
             }
-            new StateTable(session.historyTable()).create(connection);
+            StateTable table = new StateTable(session.historyTable());
+            table.create(connection);
+            if (create.stamp().isPresent()) {
+                table.stamp(connection, create.stamp().get());
+            }
             lock.fence().check(connection);
             return create;
+        });
+    }
+
+    private void stamp(String environment) throws SQLException {
+        Transactions.inOne(connection, () -> {
+            new StateTable(session.historyTable()).stamp(connection, environment);
+            lock.fence().check(connection);
+            return environment;
         });
     }
 

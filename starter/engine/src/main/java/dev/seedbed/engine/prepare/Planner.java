@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class Planner {
 
     private final PreparationSettings settings;
+    private final StampRules stamps;
     private final Init init;
     private final BaselineSettings baseline;
     private final boolean callsBack;
@@ -36,6 +37,7 @@ final class Planner {
             boolean callsBack,
             Function<List<HistoryRow>, MigrationOverview> against) {
         this.settings = settings;
+        this.stamps = new StampRules(settings);
         this.init = init;
         this.baseline = baseline;
         this.callsBack = callsBack;
@@ -46,13 +48,12 @@ final class Planner {
         MigrationOverview overview = against.apply(inspection.history());
         DatabaseState state = StateDetector.detect(inspection, overview, init.version());
         Refusals refusals = new Refusals(settings, inspection, overview);
-        if (state instanceof DatabaseState.AtHead) {
-            return callsBack && settings.mode() == Mode.PREPARE
-                    ? new Plan.Run(state, List.of())
-                    : new Plan.Start(state, List.of());
+        Optional<Problem> conflict = stamps.conflict(refusals.where(), inspection.stamp());
+        if (conflict.isPresent() && settings.mode() != Mode.OFF) {
+            return new Plan.Stop(state, conflict.get());
         }
-        if (state instanceof DatabaseState.Ahead ahead) {
-            return new Plan.Start(state, List.of(refusals.ahead(ahead)));
+        if (state instanceof DatabaseState.AtHead || state instanceof DatabaseState.Ahead) {
+            return ready(inspection, state, refusals);
         }
         return switch (settings.mode()) {
             case OFF -> new Plan.Start(state, List.of());
@@ -63,6 +64,23 @@ final class Planner {
                         : new Plan.Await(state, refusals.notAtHead(state));
             case PREPARE -> prepare(inspection, overview, state, refusals);
         };
+    }
+
+    /** There is nothing to migrate; only a stamp may be missing, which is not worth stopping for. */
+    private Plan ready(Inspection inspection, DatabaseState state, Refusals refusals) {
+        List<String> warnings = state instanceof DatabaseState.Ahead ahead ? List.of(refusals.ahead(ahead)) : List.of();
+        if (settings.mode() != Mode.PREPARE) {
+            return new Plan.Start(state, warnings);
+        }
+        List<Step> steps = new ArrayList<>();
+        if (stampToWrite(inspection, state).isPresent()
+                && refusals.cannotWrite().isEmpty()) {
+            addTracking(steps, inspection, state);
+        }
+        boolean callsBackNow = callsBack && state instanceof DatabaseState.AtHead;
+        return steps.isEmpty() && !callsBackNow
+                ? new Plan.Start(state, warnings)
+                : new Plan.Run(state, List.copyOf(steps));
     }
 
     private Plan prepare(Inspection inspection, MigrationOverview overview, DatabaseState state, Refusals refusals) {
@@ -83,7 +101,7 @@ final class Planner {
             return new Plan.Stop(state, unusable.problem());
         }
         List<Step> steps = new ArrayList<>();
-        createTables(inspection).ifPresent(steps::add);
+        addTracking(steps, inspection, state);
         if (state instanceof DatabaseState.Empty && init instanceof Init.Script loaded) {
             steps.add(new Step.LoadInit(loaded.script()));
             addMigrations(steps, afterBaseline(inspection, loaded.script().version()));
@@ -107,7 +125,7 @@ final class Planner {
             return new Plan.Stop(unmanaged, refusals.unknownVersion(version.get()));
         }
         List<Step> steps = new ArrayList<>();
-        createTables(inspection).ifPresent(steps::add);
+        addTracking(steps, inspection, unmanaged);
         steps.add(new Step.Adopt(version.get()));
         addMigrations(steps, afterBaseline(inspection, version.get()));
         return new Plan.Run(unmanaged, List.copyOf(steps));
@@ -129,11 +147,18 @@ final class Planner {
         return baseline.onMigrate() ? Optional.of(baseline.version()) : Optional.empty();
     }
 
-    private static Optional<Step> createTables(Inspection inspection) {
-        boolean complete = inspection.missingSchemas().isEmpty() && inspection.hasHistory() && inspection.hasState();
-        return complete
-                ? Optional.empty()
-                : Optional.of(new Step.CreateTables(inspection.missingSchemas(), !inspection.hasHistory()));
+    /** A stamp goes with the tables where they are created, so that no database is ever found with them and unstamped. */
+    private void addTracking(List<Step> steps, Inspection inspection, DatabaseState state) {
+        Optional<String> stamp = stampToWrite(inspection, state);
+        if (inspection.missingSchemas().isEmpty() && inspection.hasHistory() && inspection.hasState()) {
+            stamp.ifPresent(environment -> steps.add(new Step.Stamp(environment)));
+        } else {
+            steps.add(new Step.CreateTables(inspection.missingSchemas(), !inspection.hasHistory(), stamp));
+        }
+    }
+
+    private Optional<String> stampToWrite(Inspection inspection, DatabaseState state) {
+        return stamps.toWrite(state.name(), inspection.stamp());
     }
 
     private List<Migration> afterBaseline(Inspection inspection, Version version) {

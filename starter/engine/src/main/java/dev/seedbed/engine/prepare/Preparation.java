@@ -7,7 +7,6 @@ import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ public final class Preparation implements AutoCloseable {
     private final PreparationSettings settings;
     private final PreparationSource source;
     private final Consumer<String> progress;
+    private final StampRules stamps;
     private final Stopwatch stopwatch = new Stopwatch();
     private @Nullable Fingerprint fingerprint;
     private @Nullable Connection application;
@@ -32,6 +32,7 @@ public final class Preparation implements AutoCloseable {
         this.settings = settings;
         this.source = source;
         this.progress = progress;
+        this.stamps = new StampRules(settings);
     }
 
     public String datasource() {
@@ -54,11 +55,25 @@ public final class Preparation implements AutoCloseable {
             Connection connection = application;
             String value = fingerprint.value();
             return stopwatch
-                    .time("inspect", () -> FastPath.ask(connection, value, source.schema(), source.history()))
+                    .time(
+                            "inspect",
+                            () -> FastPath.ask(
+                                    connection,
+                                    value,
+                                    settings.environment().name(),
+                                    source.schema(),
+                                    source.history()))
+                    .filter(this::isStampedRight)
                     .map(this::atHead);
         } catch (SQLException e) {
             throw unexpected(e);
         }
+    }
+
+    /** Which environments are protected is this service's own setting, and may have changed since. */
+    private boolean isStampedRight(FastPath.Ready ready) {
+        return stamps.conflict(ready.database(), ready.stamp()).isEmpty()
+                && stamps.toWrite(DatabaseState.Name.AT_HEAD, ready.stamp()).isEmpty();
     }
 
     /** Looks at the database with everything that the code brings. */
@@ -94,7 +109,7 @@ public final class Preparation implements AutoCloseable {
                 ready.database(),
                 ready.schema(),
                 ready.version(),
-                List.of(),
+                stamps.warning(ready.stamp()).stream().toList(),
                 stopwatch.startedOn(),
                 stopwatch.totalMs(),
                 stopwatch.steps());

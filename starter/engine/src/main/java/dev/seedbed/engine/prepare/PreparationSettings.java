@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record PreparationSettings(
         String datasource,
-        String environment,
+        TargetEnvironment environment,
         Mode mode,
         Existing existing,
         Optional<Version> adoptVersion,
@@ -24,7 +24,7 @@ public record PreparationSettings(
     public static PreparationSettings of(String datasource) {
         return new PreparationSettings(
                 datasource,
-                "unset",
+                TargetEnvironment.of(TargetEnvironment.UNSET),
                 Mode.PREPARE,
                 Existing.REFUSE,
                 Optional.empty(),

@@ -212,7 +212,7 @@ final class Refusals {
         return known.isEmpty() ? "" : " (the code knows " + known + ")";
     }
 
-    private String where() {
+    String where() {
         return "The database \"" + inspection.server().database() + "\" (schema \""
                 + inspection.historyTable().schema() + "\")";
     }

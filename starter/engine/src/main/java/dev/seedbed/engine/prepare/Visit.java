@@ -11,6 +11,7 @@ import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,7 +108,7 @@ public final class Visit implements AutoCloseable {
                 Outcome outcome = outcome(run);
                 lookAgain();
                 record(Optional.of(lock));
-                return report(outcome, List.of());
+                return report(outcome, warnings());
             }
             record(Optional.of(lock));
             boolean othersDidIt = !waited.isZero() && !(before instanceof DatabaseState.AtHead);
@@ -165,14 +166,16 @@ public final class Visit implements AutoCloseable {
     }
 
     private List<String> warnings() {
-        return plan instanceof Plan.Start start ? start.warnings() : List.of();
+        List<String> warnings = new ArrayList<>(plan instanceof Plan.Start start ? start.warnings() : List.of());
+        new StampRules(settings).warning(inspection.stamp()).ifPresent(warnings::add);
+        return warnings;
     }
 
     private static Outcome outcome(Plan.Run run) {
         return switch (run.state().name()) {
             case EMPTY -> Outcome.INITIALISED;
             case UNMANAGED -> Outcome.ADOPTED;
-            case AT_HEAD -> Outcome.AT_HEAD;
+            case AT_HEAD, AHEAD -> Outcome.AT_HEAD;
             default -> Outcome.MIGRATED;
         };
     }

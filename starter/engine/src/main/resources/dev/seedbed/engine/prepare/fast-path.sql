@@ -8,9 +8,12 @@ select
         select n.nspname
         from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
         where c.oid = s.tableoid
-    )
+    ),
+    s.stamp
 from %1$s s
 where s.fingerprint = ?
+  and s.environment = ?
+  and s.head_stamp is not distinct from s.stamp
   and s.history_table = ?
   and s.history_digest = (
     %3$s

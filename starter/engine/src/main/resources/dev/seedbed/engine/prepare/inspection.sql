@@ -11,6 +11,14 @@ with
             pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_state', schema_name)) as state
         from asked
     ),
+    -- a state table that lacks a column is none
+    state_table as (
+        select
+            count(*) = 2 as complete,
+            count(*) = 2 and bool_and(pg_catalog.has_table_privilege(here.state, 'SELECT')) as readable
+        from here join pg_catalog.pg_attribute a on a.attrelid = here.state
+        where a.attname in ('stamp', 'head_stamp') and not a.attisdropped
+    ),
     -- a table that does not exist can't be named in a statement, so the rows are fetched by a query made of its name;
     -- texts pass through XML as hexadecimal UTF-8, because not every character does, nor every server encoding
     history_xml as (
@@ -27,6 +35,16 @@ with
             false, false, '') as content
         from here
         where here.history is not null
+    ),
+    stamp_xml as (
+        select pg_catalog.query_to_xml(
+            pg_catalog.format(
+                'select pg_catalog.encode(pg_catalog.convert_to(stamp, ''UTF8''), ''hex'') as stamp'
+                    || ' from %s where history_table = %L',
+                here.state, here.history_name),
+            false, false, '') as content
+        from here, state_table
+        where state_table.readable
     ),
     namespaces as (
         select n.oid, n.nspname
@@ -106,7 +124,12 @@ select
         select oid from pg_catalog.pg_database where datname = pg_catalog.current_database()
     ) as server_identity,
     here.history is not null as has_history,
-    here.state is not null as has_state,
+    state_table.complete as has_state,
+    (
+        select pg_catalog.convert_from(pg_catalog.decode(
+            (pg_catalog.xpath('/table/row/stamp/text()', content))[1]::text, 'hex'), 'UTF8')
+        from stamp_xml
+    ) as stamp,
     pg_catalog.to_regnamespace(pg_catalog.quote_ident(here.schema_name)) is not null
         and pg_catalog.has_schema_privilege(pg_catalog.quote_ident(here.schema_name)::pg_catalog.regnamespace, 'CREATE')
         as may_create_tables,
@@ -152,4 +175,4 @@ select
         where not i.indisvalid and c.relkind = 'i' and n.oid in (select oid from namespaces)
         order by 1
     ) as invalid_indexes
-from here
+from here, state_table

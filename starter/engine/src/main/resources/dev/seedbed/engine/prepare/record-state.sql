@@ -1,14 +1,15 @@
 -- Remembers that this code has found the database at head.
 -- Our table and the digest of the history are put in by name.
 insert into %1$s as s
-    (history_table, environment, fingerprint, history_digest, current_version, prepared_on, prepared_by)
-select ?, ?, ?, digest.value, ?, now(), ?
+    (history_table, environment, fingerprint, history_digest, head_stamp, current_version, prepared_on, prepared_by)
+select ?, ?, ?, digest.value, ?, ?, now(), ?
 from (%2$s) as digest (value)
 where digest.value = ?
 on conflict (history_table) do update set
     environment = excluded.environment,
     fingerprint = excluded.fingerprint,
     history_digest = excluded.history_digest,
+    head_stamp = excluded.head_stamp,
     current_version = excluded.current_version,
     prepared_on = excluded.prepared_on,
     prepared_by = excluded.prepared_by

@@ -11,10 +11,16 @@ public final class PreparingProcess {
     private PreparingProcess() {}
 
     public static void main(String[] arguments) {
-        TestService.of(new TestDatabase(arguments[0]), Path.of(arguments[1])).start();
+        TestService.of(new TestDatabase(arguments[0]), Path.of(arguments[1]))
+                .environment(arguments[2])
+                .start();
     }
 
     static Process of(TestService service) throws IOException {
+        return of(service, TargetEnvironment.UNSET);
+    }
+
+    static Process of(TestService service, String environment) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -23,7 +29,8 @@ public final class PreparingProcess {
                         System.getProperty("java.class.path"),
                         PreparingProcess.class.getName(),
                         service.database.url(),
-                        service.folder().toString())
+                        service.folder().toString(),
+                        environment)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.INHERIT)
                 .start();

@@ -149,29 +149,36 @@ final class TestService {
     }
 
     TestService lockTimeout(Duration timeout) {
-        settings = new PreparationSettings(
-                settings.datasource(),
-                settings.environment(),
-                settings.mode(),
-                settings.existing(),
-                settings.adoptVersion(),
-                timeout,
-                settings.statementLockTimeout(),
-                settings.connectTimeout());
+        settings = changed(settings.environment(), timeout, settings.statementLockTimeout(), settings.connectTimeout());
         return this;
     }
 
     TestService statementLockTimeout(Duration timeout) {
-        settings = new PreparationSettings(
+        settings = changed(settings.environment(), settings.lockTimeout(), timeout, settings.connectTimeout());
+        return this;
+    }
+
+    TestService environment(String name) {
+        return environment(TargetEnvironment.of(name));
+    }
+
+    TestService environment(TargetEnvironment environment) {
+        settings = changed(
+                environment, settings.lockTimeout(), settings.statementLockTimeout(), settings.connectTimeout());
+        return this;
+    }
+
+    private PreparationSettings changed(
+            TargetEnvironment environment, Duration lock, Duration statementLock, Duration connect) {
+        return new PreparationSettings(
                 settings.datasource(),
-                settings.environment(),
+                environment,
                 settings.mode(),
                 settings.existing(),
                 settings.adoptVersion(),
-                settings.lockTimeout(),
-                timeout,
-                settings.connectTimeout());
-        return this;
+                lock,
+                statementLock,
+                connect);
     }
 
     TestService as(String name) {
@@ -203,15 +210,7 @@ final class TestService {
     }
 
     TestService connectTimeout(Duration timeout) {
-        settings = new PreparationSettings(
-                settings.datasource(),
-                settings.environment(),
-                settings.mode(),
-                settings.existing(),
-                settings.adoptVersion(),
-                settings.lockTimeout(),
-                settings.statementLockTimeout(),
-                timeout);
+        settings = changed(settings.environment(), settings.lockTimeout(), settings.statementLockTimeout(), timeout);
         return this;
     }
 
@@ -281,6 +280,10 @@ final class TestService {
 
     Preparation preparation() {
         return new Preparation(settings, source(), progress::add);
+    }
+
+    StampChange stampChange() {
+        return new StampChange(settings, source(), progress::add);
     }
 
     private PreparationSource source() {

@@ -4,14 +4,15 @@ import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.Existing;
 import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.engine.prepare.TargetEnvironment;
 import dev.seedbed.engine.problem.Problem;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.convert.ConversionService;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ public final class DatasourceSettings {
     public PreparationSettings preparation() {
         return new PreparationSettings(
                 datasource,
-                serviceEnvironment(),
+                new TargetEnvironment(serviceEnvironment(), protectedEnvironments()),
                 one(Setting.MODE, Mode.class),
                 one(Setting.EXISTING, Existing.class),
                 version(),
@@ -43,11 +44,22 @@ public final class DatasourceSettings {
 
     /** The environment that init SQL and seeds are chosen by. */
     public String serviceEnvironment() {
-        List<String> guarded = List.of(text(Setting.PROTECTED_ENVIRONMENTS).split("\\s*,\\s*"));
-        return configured(Setting.ENVIRONMENT)
-                .filter(name -> !name.isBlank())
-                .orElseGet(() ->
-                        ServiceEnvironment.among(environment.getActiveNames(), guarded, name(Setting.ENVIRONMENT)));
+        String configured = ServiceEnvironment.normal(text(Setting.ENVIRONMENT));
+        if (configured.isEmpty()) {
+            return ServiceEnvironment.among(
+                    environment.getActiveNames(), protectedEnvironments(), name(Setting.ENVIRONMENT));
+        }
+        if (!ServiceEnvironment.isName(configured)) {
+            throw bad(Setting.ENVIRONMENT, text(Setting.ENVIRONMENT), "An environment is one name: dev, prod-eu.");
+        }
+        return configured;
+    }
+
+    private Set<String> protectedEnvironments() {
+        return Arrays.stream(text(Setting.PROTECTED_ENVIRONMENTS).split(","))
+                .map(ServiceEnvironment::normal)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Where the init SQL is looked for; empty: nowhere. */

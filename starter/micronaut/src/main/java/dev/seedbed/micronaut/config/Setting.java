@@ -32,13 +32,15 @@ public enum Setting {
     ENVIRONMENT(
             "environment",
             "",
-            "The environment that the init SQL is chosen by. Empty: told from Micronaut's active environments: a protected"
-                    + " one, else the last that was given; deduced ones (`k8s`, `cloud`) do not count; `unset` where none"
-                    + " is left."),
+            "The environment that init SQL and seeds are chosen by, and that a new database is stamped with. Empty: told"
+                    + " from Micronaut's active environments: a protected one, else the last that was given; deduced ones"
+                    + " (`k8s`, `cloud`) do not count, `test` does; `unset` where none is left. Upper case is read as"
+                    + " lower case."),
     PROTECTED_ENVIRONMENTS(
             "protected-environments",
             "prod,production,staging",
-            "A list. Where one of these is active it is the environment, whatever else is, and no development server starts."),
+            "A list. Where one of these is active it is the environment, whatever else is, and no development server starts."
+                    + " On a database that is stamped with one, nothing starts under another."),
     CONNECT_TIMEOUT("connect-timeout", "30s", "How long to wait for a server that is not up yet, before it is said.");
 
     private final String key;
