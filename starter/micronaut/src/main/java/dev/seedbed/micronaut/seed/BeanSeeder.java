@@ -29,7 +29,7 @@ record BeanSeeder(String name, String datasource, Seeder bean) implements Seeder
     private static Problem writesElsewhere(SeedScope scope, Exception failure) {
         String other = String.join(" or ", scope.others());
         return new Problem(
-                "The seed " + scope.seed() + " of the datasource " + scope.datasource()
+                "The seed \"" + scope.seed() + "\" of the datasource " + scope.datasource()
                         + " writes to another datasource: " + other + ".",
                 "What a seed writes commits together with its row in the ledger, in one transaction of its own"
                         + " datasource; from others it can only read.",
