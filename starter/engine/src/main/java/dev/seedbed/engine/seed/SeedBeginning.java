@@ -17,7 +17,7 @@ record SeedBeginning(String transaction, List<String> settings, List<String> val
 
     private static final String READ = NamedSql.read(SeedBeginning.class, "begin-seed");
     private static final String RESTORE = "select pg_catalog.set_config(name, value, false)"
-            + " from pg_catalog.unnest(?::text[], ?::text[]) with ordinality as before (name, value, place)"
+            + " from unnest(?::text[], ?::text[]) with ordinality as before (name, value, place)"
             + " order by place";
 
     static SeedBeginning of(Connection connection) throws SQLException {

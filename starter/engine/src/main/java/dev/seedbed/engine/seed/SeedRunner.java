@@ -72,7 +72,8 @@ public final class SeedRunner {
             if (!planned.runs()) {
                 reports.add(SeedReport.notRun(planned));
             } else if (brokenBefore.isPresent()) {
-                reports.add(SeedReport.notRun(planned, "comes after \"" + brokenBefore.get() + "\", which failed"));
+                reports.add(SeedReport.notRun(
+                        planned, "comes after \"" + brokenBefore.get() + "\", which failed or waits with it"));
             } else if (!ran(planned, plan.environment())) {
                 broken.add(planned.seed().name());
             }
