@@ -8,6 +8,7 @@ import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationSettings;
 import dev.seedbed.engine.prepare.PreparationSource;
+import dev.seedbed.engine.seed.SeedSet;
 import dev.seedbed.micronaut.config.DatasourceSettings;
 import dev.seedbed.micronaut.config.InitLocation;
 import dev.seedbed.micronaut.flyway.FlywayConfigurations;
@@ -89,7 +90,8 @@ final class DatasourcePreparation {
                 new FlywayMigrations(
                         new ConfigurationOf(migrations),
                         new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress)),
-                () -> own.init().flatMap(location -> location.find(environment.getClassLoader())));
+                () -> own.init().flatMap(location -> location.find(environment.getClassLoader())),
+                () -> SeedSet.of(List.of()));
     }
 
     /** A datasource of its own name has its migrations in a folder of that name, unless the service says otherwise. */

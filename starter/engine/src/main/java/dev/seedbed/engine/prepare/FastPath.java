@@ -2,6 +2,9 @@ package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.seed.Ledger;
+import dev.seedbed.engine.seed.LedgerDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks in one statement whether the last run that ended at head was this very code's, on this very history. Whatever
- * stands in the way (no table, no right) is an answer too: no.
+ * Asks in one statement whether the last run that ended at head was this very code's, on this very history, ledger and
+ * stamp. Whatever stands in the way (no table, no right) is an answer too: no.
  */
 final class FastPath {
 
@@ -25,13 +28,21 @@ final class FastPath {
     /** What is known of a database that is at head. */
     record Ready(String version, String server, String database, String schema, Optional<String> stamp) {}
 
-    private FastPath() {}
+    private final String fingerprint;
+    private final String environment;
+    private final Optional<String> schema;
+    private final String history;
 
     /** @param schema the history's schema; empty: the connection's current one */
-    static Optional<Ready> ask(
-            Connection connection, String fingerprint, String environment, Optional<String> schema, String history)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql(schema, history))) {
+    FastPath(Fingerprint fingerprint, TargetEnvironment environment, Optional<String> schema, String history) {
+        this.fingerprint = fingerprint.value();
+        this.environment = environment.name();
+        this.schema = schema;
+        this.history = history;
+    }
+
+    Optional<Ready> ask(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql())) {
             statement.setString(1, fingerprint);
             statement.setString(2, environment);
             statement.setString(3, history);
@@ -53,13 +64,19 @@ final class FastPath {
         }
     }
 
-    private static String sql(Optional<String> schema, String history) {
+    private String sql() {
         String prefix = schema.map(name -> NamedSql.quoted(name) + '.').orElse("");
         String qualified = prefix + NamedSql.quoted(history);
+        String ledger = prefix + NamedSql.quoted(Ledger.NAME);
         return SQL.formatted(
                 prefix + StateTable.NAME,
-                schema.isPresent() ? "" : inCurrentSchema("s.tableoid") + inCurrentSchema(regclass(qualified)),
-                HistoryDigest.sql(qualified));
+                schema.isPresent()
+                        ? ""
+                        : inCurrentSchema("s.tableoid")
+                                + inCurrentSchema(regclass(qualified))
+                                + inCurrentSchema(regclass(ledger)),
+                HistoryDigest.sql(qualified),
+                LedgerDigest.sql(ledger));
     }
 
     private static String regclass(String qualified) {

@@ -13,6 +13,7 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.Ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,6 +29,7 @@ final class PlanRunner {
 
     private final ConnectionSource source;
     private final Connection connection;
+    private final Inspection inspection;
     private final MigrationSession session;
     private final PreparationLock lock;
     private final Stopwatch stopwatch;
@@ -36,18 +38,21 @@ final class PlanRunner {
     PlanRunner(
             ConnectionSource source,
             Connection connection,
+            Inspection inspection,
             MigrationSession session,
             PreparationLock lock,
             Stopwatch stopwatch,
             Consumer<String> progress) {
         this.source = source;
         this.connection = connection;
+        this.inspection = inspection;
         this.session = session;
         this.lock = lock;
         this.stopwatch = stopwatch;
         this.progress = progress;
     }
 
+    /** Runs all but the seeds, which come when the service is there to run them. */
     void run(Plan.Run plan) throws SQLException {
         List<Migration> migrations = plan.steps().stream()
                 .filter(Step.Migrate.class::isInstance)
@@ -59,10 +64,14 @@ final class PlanRunner {
                 run(step);
             }
         }
-        if (session.callsBackAlways() || !plan.steps().stream().allMatch(Step.Stamp.class::isInstance)) {
+        if (session.callsBackAlways() || plan.steps().stream().anyMatch(PlanRunner::concernsSchema)) {
             setUp(plan);
             migrate(migrations);
         }
+    }
+
+    private static boolean concernsSchema(Step step) {
+        return !(step instanceof Step.Stamp || step instanceof Step.Seed);
     }
 
     /**
@@ -144,10 +153,10 @@ final class PlanRunner {
             if (create.history()) {
                 session.createHistory(create.missingSchemas());
             }
-            StateTable table = new StateTable(session.historyTable());
-            table.create(connection);
+            OwnTables tables = new OwnTables(session.historyTable());
+            tables.complete(connection, inspection);
             if (create.stamp().isPresent()) {
-                table.stamp(connection, create.stamp().get());
+                tables.state().stamp(connection, create.stamp().get());
             }
             lock.fence().check(connection);
             return create;
@@ -164,7 +173,8 @@ final class PlanRunner {
 
     private void load(InitScript script) throws SQLException {
         HistoryTable history = session.historyTable();
-        ScriptRunner runner = new ScriptRunner(Set.of(history.name(), StateTable.NAME), new LoadProgress(progress));
+        ScriptRunner runner =
+                new ScriptRunner(Set.of(history.name(), StateTable.NAME, Ledger.NAME), new LoadProgress(progress));
         try {
             Transactions.inOne(connection, () -> {
                 session.beforeScript();

@@ -6,6 +6,8 @@ import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.MigrationSession.BaselineSettings;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.PlannedSeed;
+import dev.seedbed.engine.seed.SeedPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -22,6 +24,7 @@ final class Planner {
     private final PreparationSettings settings;
     private final StampRules stamps;
     private final Init init;
+    private final SeedPlanner seeds;
     private final BaselineSettings baseline;
     private final boolean callsBack;
     private final Function<List<HistoryRow>, MigrationOverview> against;
@@ -33,12 +36,14 @@ final class Planner {
     Planner(
             PreparationSettings settings,
             Init init,
+            SeedPlanner seeds,
             BaselineSettings baseline,
             boolean callsBack,
             Function<List<HistoryRow>, MigrationOverview> against) {
         this.settings = settings;
         this.stamps = new StampRules(settings);
         this.init = init;
+        this.seeds = seeds;
         this.baseline = baseline;
         this.callsBack = callsBack;
         this.against = against;
@@ -66,21 +71,32 @@ final class Planner {
         };
     }
 
-    /** There is nothing to migrate; only a stamp may be missing, which is not worth stopping for. */
+    /** There is nothing to migrate: what is left are seeds, and a stamp, which is not worth stopping for. */
     private Plan ready(Inspection inspection, DatabaseState state, Refusals refusals) {
         List<String> warnings = state instanceof DatabaseState.Ahead ahead ? List.of(refusals.ahead(ahead)) : List.of();
+        SeedPlan toSeed = seeds.plan(inspection, state);
         if (settings.mode() != Mode.PREPARE) {
-            return new Plan.Start(state, warnings);
+            List<PlannedSeed> pending = SeedPlanner.pending(toSeed);
+            return pending.isEmpty() ? new Plan.Start(state, warnings) : leftAlone(state, refusals.notSeeded(pending));
+        }
+        Optional<Problem> cannot = refusals.cannotWrite();
+        if (cannot.isPresent() && toSeed.runsAny()) {
+            return new Plan.Stop(state, cannot.get());
         }
         List<Step> steps = new ArrayList<>();
-        if (stampToWrite(inspection, state).isPresent()
-                && refusals.cannotWrite().isEmpty()) {
+        if (toSeed.runsAny()
+                || (cannot.isEmpty() && stampToWrite(inspection, state).isPresent())) {
             addTracking(steps, inspection, state);
+            addSeeds(steps, toSeed);
         }
         boolean callsBackNow = callsBack && state instanceof DatabaseState.AtHead;
         return steps.isEmpty() && !callsBackNow
                 ? new Plan.Start(state, warnings)
                 : new Plan.Run(state, List.copyOf(steps));
+    }
+
+    private Plan leftAlone(DatabaseState state, Problem problem) {
+        return settings.mode() == Mode.WAIT ? new Plan.Await(state, problem) : new Plan.Stop(state, problem);
     }
 
     private Plan prepare(Inspection inspection, MigrationOverview overview, DatabaseState state, Refusals refusals) {
@@ -108,6 +124,7 @@ final class Planner {
         } else {
             addMigrations(steps, overview.pending());
         }
+        addSeeds(steps, seeds.plan(inspection, state));
         return new Plan.Run(state, List.copyOf(steps));
     }
 
@@ -128,6 +145,7 @@ final class Planner {
         addTracking(steps, inspection, unmanaged);
         steps.add(new Step.Adopt(version.get()));
         addMigrations(steps, afterBaseline(inspection, version.get()));
+        addSeeds(steps, seeds.plan(inspection, unmanaged));
         return new Plan.Run(unmanaged, List.copyOf(steps));
     }
 
@@ -150,7 +168,7 @@ final class Planner {
     /** A stamp goes with the tables where they are created, so that no database is ever found with them and unstamped. */
     private void addTracking(List<Step> steps, Inspection inspection, DatabaseState state) {
         Optional<String> stamp = stampToWrite(inspection, state);
-        if (inspection.missingSchemas().isEmpty() && inspection.hasHistory() && inspection.hasState()) {
+        if (inspection.missingSchemas().isEmpty() && inspection.hasHistory() && inspection.hasOwnTables()) {
             stamp.ifPresent(environment -> steps.add(new Step.Stamp(environment)));
         } else {
             steps.add(new Step.CreateTables(inspection.missingSchemas(), !inspection.hasHistory(), stamp));
@@ -165,6 +183,12 @@ final class Planner {
         List<HistoryRow> supposed = new ArrayList<>(inspection.history());
         supposed.add(HistoryRow.baseline(inspection.history().size() + 1, version, baseline.description()));
         return against.apply(supposed).pending();
+    }
+
+    private static void addSeeds(List<Step> steps, SeedPlan toSeed) {
+        toSeed.seeds().stream()
+                .filter(PlannedSeed::runs)
+                .forEach(planned -> steps.add(new Step.Seed(planned.seed().name(), planned.reason())));
     }
 
     private static void addMigrations(List<Step> steps, List<Migration> migrations) {

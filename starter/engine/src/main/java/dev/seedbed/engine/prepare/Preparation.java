@@ -3,10 +3,18 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.lock.PreparationLock;
+import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.Ledger;
+import dev.seedbed.engine.seed.SeedPlan;
+import dev.seedbed.engine.seed.SeedSet;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +33,7 @@ public final class Preparation implements AutoCloseable {
     private final StampRules stamps;
     private final Stopwatch stopwatch = new Stopwatch();
     private @Nullable Fingerprint fingerprint;
+    private @Nullable SeedPlanner seeds;
     private @Nullable Connection application;
     private @Nullable Visit visit;
 
@@ -44,30 +53,39 @@ public final class Preparation implements AutoCloseable {
         return settings.mode() == Mode.OFF;
     }
 
-    /** Whether nothing is to be done: told by one statement, where the code's fingerprint can tell. */
-    public Optional<PreparationReport> ready() {
+    /** Whether nothing is to be done to the schema: told by one statement, where the code's fingerprint can tell. */
+    Optional<SchemaPhase> ready() {
         try {
-            application = new Connector(source.application(), settings.connectTimeout(), progress).connect();
-            fingerprint = source.fingerprint().get();
-            if (fingerprint.cannotVouch().isPresent()) {
-                return Optional.empty();
-            }
-            Connection connection = application;
-            String value = fingerprint.value();
-            return stopwatch
-                    .time(
-                            "inspect",
-                            () -> FastPath.ask(
-                                    connection,
-                                    value,
-                                    settings.environment().name(),
-                                    source.schema(),
-                                    source.history()))
-                    .filter(this::isStampedRight)
-                    .map(this::atHead);
+            return ask().map(ready -> phase(ready, seeds().settled(ready.stamp())));
         } catch (SQLException e) {
             throw unexpected(e);
         }
+    }
+
+    /** Makes sure of it under the lock, and decides what to seed by what is applied now. */
+    SchemaPhase readyUnder(PreparationLock lock) {
+        try {
+            Optional<FastPath.Ready> ready = ask();
+            if (ready.isEmpty()) {
+                return look().prepare(lock, Duration.ZERO);
+            }
+            Ledger ledger = new Ledger(ready.get().schema());
+            return phase(
+                    ready.get(),
+                    seeds().plan(ledger.read(application()), ready.get().stamp()));
+        } catch (SQLException e) {
+            throw unexpected(e);
+        }
+    }
+
+    private Optional<FastPath.Ready> ask() throws SQLException {
+        Connection connection = application();
+        Fingerprint known = fingerprint();
+        if (known.cannotVouch().isPresent()) {
+            return Optional.empty();
+        }
+        FastPath path = new FastPath(known, settings.environment(), source.schema(), source.history());
+        return stopwatch.time("inspect", () -> path.ask(connection)).filter(this::isStampedRight);
     }
 
     /** Which environments are protected is this service's own setting, and may have changed since. */
@@ -77,18 +95,48 @@ public final class Preparation implements AutoCloseable {
     }
 
     /** Looks at the database with everything that the code brings. */
-    public Visit look() {
+    Visit look() {
         try {
-            Connection found = application == null
-                    ? new Connector(source.application(), settings.connectTimeout(), progress).connect()
-                    : application;
-            application = found;
-            Fingerprint known = fingerprint == null ? source.fingerprint().get() : fingerprint;
-            visit = new Visit(settings, source, known, workConnection(found), found, stopwatch, progress);
+            Connection found = application();
+            visit = new Visit(
+                    settings, source, fingerprint(), seeds(), workConnection(found), found, stopwatch, progress);
             return visit;
         } catch (SQLException e) {
             throw unexpected(e);
         }
+    }
+
+    /** What is left to do after the first part. */
+    PendingSeeds pendingSeeds(SchemaPhase phase, HeldLocks locks) {
+        return new PendingSeeds(settings, source, fingerprint(), phase, locks, progress);
+    }
+
+    private Connection application() {
+        Connection known = application;
+        if (known == null) {
+            known = new Connector(source.application(), settings.connectTimeout(), progress).connect();
+            application = known;
+        }
+        return known;
+    }
+
+    private Fingerprint fingerprint() {
+        Fingerprint known = fingerprint;
+        if (known == null) {
+            known = source.fingerprint().get();
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    private SeedPlanner seeds() {
+        SeedPlanner known = seeds;
+        if (known == null) {
+            known = new SeedPlanner(
+                    settings, settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
+            seeds = known;
+        }
+        return known;
     }
 
     private Connection workConnection(Connection found) throws SQLException {
@@ -100,8 +148,11 @@ public final class Preparation implements AutoCloseable {
         return owner;
     }
 
-    private PreparationReport atHead(FastPath.Ready ready) {
-        return new PreparationReport(
+    private SchemaPhase phase(FastPath.Ready ready, SeedPlan plan) {
+        List<String> warnings = new ArrayList<>();
+        stamps.warning(ready.stamp()).ifPresent(warnings::add);
+        SeedPlanner.warning(plan).ifPresent(warnings::add);
+        PreparationReport report = new PreparationReport(
                 settings.datasource(),
                 Outcome.AT_HEAD,
                 DatabaseState.Name.AT_HEAD,
@@ -109,10 +160,13 @@ public final class Preparation implements AutoCloseable {
                 ready.database(),
                 ready.schema(),
                 ready.version(),
-                stamps.warning(ready.stamp()).stream().toList(),
+                warnings,
                 stopwatch.startedOn(),
                 stopwatch.totalMs(),
-                stopwatch.steps());
+                stopwatch.steps(),
+                List.of(),
+                0);
+        return new SchemaPhase(report, new HistoryTable(ready.schema(), source.history()), plan, Optional.empty());
     }
 
     static Problem unexpected(SQLException error) {

@@ -51,12 +51,10 @@ public final class StampChange {
     private static Optional<String> stamp(
             Connection connection, HistoryTable table, String environment, PreparationLock lock) throws SQLException {
         Inspection found = new Inspector(table, List.of(table.schema())).inspect(connection);
-        StateTable state = new StateTable(table);
+        OwnTables tables = new OwnTables(table);
         return Transactions.inOne(connection, () -> {
-            if (!found.hasState()) {
-                state.create(connection);
-            }
-            state.stamp(connection, environment);
+            tables.complete(connection, found);
+            tables.state().stamp(connection, environment);
             lock.fence().check(connection);
             return found.stamp();
         });

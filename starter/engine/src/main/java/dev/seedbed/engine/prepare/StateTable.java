@@ -3,6 +3,8 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.fingerprint.EngineVersion;
+import dev.seedbed.engine.seed.Ledger;
+import dev.seedbed.engine.seed.LedgerDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +34,11 @@ final class StateTable {
         this.history = history;
     }
 
+    /** The table as SQL names it. */
+    String qualified() {
+        return history.beside(NAME);
+    }
+
     void create(Connection connection) throws SQLException {
         execute(connection, CREATE.formatted(history.beside(NAME)));
     }
@@ -49,7 +56,8 @@ final class StateTable {
     /** Records that this code found the database, as it was inspected, at head. */
     void record(Connection connection, String environment, String fingerprint, Inspection inspection, String version)
             throws SQLException {
-        String sql = RECORD.formatted(history.beside(NAME), HistoryDigest.sql(history.qualified()));
+        String sql = RECORD.formatted(
+                qualified(), HistoryDigest.sql(history.qualified()), new Ledger(history.schema()).digestSql());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, history.name());
             statement.setString(2, environment);
@@ -58,6 +66,7 @@ final class StateTable {
             statement.setString(5, version);
             statement.setString(6, PREPARED_BY);
             statement.setString(7, HistoryDigest.of(inspection.history()));
+            statement.setString(8, LedgerDigest.of(inspection.ledger()));
             statement.executeUpdate();
         }
     }

@@ -43,6 +43,14 @@ public sealed interface Step {
         }
     }
 
+    /** Runs one seed, after all other steps. */
+    record Seed(String name, String reason) implements Step {
+        @Override
+        public String title() {
+            return "seed " + name;
+        }
+    }
+
     /** Runs one migration. */
     record Migrate(Migration migration) implements Step {
         @Override

@@ -17,7 +17,8 @@ public final class LedgerDigest {
 
     private LedgerDigest() {}
 
-    static String sql(String qualifiedLedger) {
+    /** The query for it, of the table as SQL names it. */
+    public static String sql(String qualifiedLedger) {
         return SQL.formatted(qualifiedLedger).strip();
     }
 

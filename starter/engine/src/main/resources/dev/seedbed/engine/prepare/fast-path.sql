@@ -1,5 +1,5 @@
--- Whether the last run that ended at head was this code's, on this history. One statement, nothing locked.
--- Our table, the condition for a schema that is not configured, and the digest of the history are put in by name.
+-- Whether the last run that ended at head was this code's, on this history, ledger and stamp. One statement, nothing locked.
+-- Our table, the condition for a schema that is not configured, and the digests are put in by name.
 select
     s.current_version,
     pg_catalog.current_setting('server_version'),
@@ -17,4 +17,7 @@ where s.fingerprint = ?
   and s.history_table = ?
   and s.history_digest = (
     %3$s
+  )
+  and s.ledger_digest = (
+    %4$s
   )%2$s

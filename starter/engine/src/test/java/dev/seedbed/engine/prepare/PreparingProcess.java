@@ -11,16 +11,17 @@ public final class PreparingProcess {
     private PreparingProcess() {}
 
     public static void main(String[] arguments) {
-        TestService.of(new TestDatabase(arguments[0]), Path.of(arguments[1]))
-                .environment(arguments[2])
-                .start();
+        TestService service = TestService.of(new TestDatabase(arguments[0]), Path.of(arguments[1]))
+                .environment(arguments[2]);
+        TestSeeds.slow(Integer.parseInt(arguments[3])).forEach(service::seed);
+        service.start();
     }
 
     static Process of(TestService service) throws IOException {
-        return of(service, TargetEnvironment.UNSET);
+        return of(service, TargetEnvironment.UNSET, 0);
     }
 
-    static Process of(TestService service, String environment) throws IOException {
+    static Process of(TestService service, String environment, int slowSeeds) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -30,7 +31,8 @@ public final class PreparingProcess {
                         PreparingProcess.class.getName(),
                         service.database.url(),
                         service.folder().toString(),
-                        environment)
+                        environment,
+                        String.valueOf(slowSeeds))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.INHERIT)
                 .start();

@@ -78,9 +78,13 @@ class SeparateOwnerTest {
         assertThat(second.steps()).hasSizeGreaterThan(1);
         assertThat(service.progress)
                 .extracting(service::normalised)
-                .contains("the user \"app\" may not read \"shop\".\"seedbed_state\", so every start takes the long way;"
-                        + " the owner can change that: GRANT USAGE ON SCHEMA \"shop\" TO \"app\"; GRANT SELECT ON"
-                        + " \"shop\".\"flyway_schema_history\", \"shop\".\"seedbed_state\" TO \"app\";");
+                .contains(
+                        "the user \"app\" may not use \"shop\".\"seedbed_state\" and \"shop\".\"seedbed_seed_history\","
+                                + " so every start takes the long way, and no seed can run; the owner can change that:"
+                                + " GRANT USAGE ON SCHEMA \"shop\" TO \"app\"; GRANT SELECT ON"
+                                + " \"shop\".\"flyway_schema_history\", \"shop\".\"seedbed_state\" TO \"app\";"
+                                + " GRANT USAGE ON SCHEMA \"shop\" TO \"app\"; GRANT SELECT, INSERT, UPDATE ON"
+                                + " \"shop\".\"seedbed_seed_history\" TO \"app\";");
     }
 
     @Test

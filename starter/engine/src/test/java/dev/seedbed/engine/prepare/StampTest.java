@@ -33,7 +33,7 @@ class StampTest {
     @Test
     void whoeverIsKilledRightAfterTheHistoryIsCreatedHasStampedTheDatabase() throws Exception {
         service.init("-- seedbed:version 1\nselect pg_sleep(60) /* init is slow */;");
-        Process process = PreparingProcess.of(service, "dev");
+        Process process = PreparingProcess.of(service, "dev", 0);
         service.untilRunning("init is slow");
         process.destroyForcibly().waitFor();
 

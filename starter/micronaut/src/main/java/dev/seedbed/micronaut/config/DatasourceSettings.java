@@ -6,6 +6,8 @@ import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.PreparationSettings;
 import dev.seedbed.engine.prepare.TargetEnvironment;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.OnSeedFailure;
+import dev.seedbed.engine.seed.SeedSettings;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.convert.ConversionService;
 import java.time.Duration;
@@ -39,7 +41,9 @@ public final class DatasourceSettings {
                 version(),
                 duration(Setting.LOCK_TIMEOUT),
                 duration(Setting.STATEMENT_LOCK_TIMEOUT),
-                duration(Setting.CONNECT_TIMEOUT));
+                duration(Setting.CONNECT_TIMEOUT),
+                runsSeeds(),
+                new SeedSettings(duration(Setting.SEED_TIMEOUT), one(Setting.ON_SEED_FAILURE, OnSeedFailure.class)));
     }
 
     /** The environment that init SQL and seeds are chosen by. */
@@ -71,6 +75,14 @@ public final class DatasourceSettings {
         return location.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InitLocation(location, serviceEnvironment(), configured.isPresent()));
+    }
+
+    private boolean runsSeeds() {
+        String text = text(Setting.SEEDS).strip();
+        if (!text.equals("true") && !text.equals("false")) {
+            throw bad(Setting.SEEDS, text, "It is one of true, false.");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private Optional<Version> version() {

@@ -41,6 +41,13 @@ public enum Setting {
             "prod,production,staging",
             "A list. Where one of these is active it is the environment, whatever else is, and no development server starts."
                     + " On a database that is stamped with one, nothing starts under another."),
+    SEEDS("seeds", "true", "`false`: the seeds of this datasource are left alone, as if there were none."),
+    ON_SEED_FAILURE(
+            "on-seed-failure",
+            "fail",
+            "What becomes of the start when a seed fails. `fail` stops it. `continue` goes on with the seeds that do not come"
+                    + " after the failed one, and warns; it runs again at the next start."),
+    SEED_TIMEOUT("seed-timeout", "10m", "How long each seed may take."),
     CONNECT_TIMEOUT("connect-timeout", "30s", "How long to wait for a server that is not up yet, before it is said.");
 
     private final String key;
