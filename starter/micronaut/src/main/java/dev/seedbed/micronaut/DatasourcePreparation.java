@@ -64,7 +64,7 @@ final class DatasourcePreparation {
             LOG.info("{}: left alone ({})", datasource, isFlywayOn(migrations) ? "mode: off" : "Flyway is disabled");
             return Optional.empty();
         }
-        SeedSet seeds = codeSeeds.of(settings);
+        SeedSet seeds = codeSeeds.of(own, settings);
         CodeSide code = code(migrations, own, seeds);
         if (!code.hasFiles()
                 && seeds.isEmpty()

@@ -130,6 +130,7 @@ class SeedStartTest {
     void aDatasourceThatComesLateIsSeededBeforeItIsUsed() {
         TestDatabase late = TestDatabase.create();
         configuration.put("flyway.datasources.late.locations", "classpath:seeded/migration");
+        configuration.put("datasources.late.enabled", "false");
         configuration.put("late-seed", "true");
         try (ApplicationContext context = ApplicationContext.run(configuration)) {
             context.registerBeanDefinition(RuntimeBeanDefinition.builder(DataSource.class, late::dataSource)

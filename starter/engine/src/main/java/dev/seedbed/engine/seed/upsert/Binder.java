@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a mapping and the table of the catalog together, and says where they do not fit. */
 final class Binder<E> {
@@ -64,7 +67,16 @@ final class Binder<E> {
         boolean matches = match.contains(target.name());
         // an identity that is always generated cannot be updated
         Role role = target.alwaysIdentity() && mapped.role() == Role.DATA ? Role.GENERATED_ID : mapped.role();
-        return new BoundColumn<>(target, role, mapped.value(), matches);
+        boolean named = role == Role.CREATED && target.baseType().equals("uuid") && !matches;
+        return new BoundColumn<>(target, role, named ? orRandom(mapped.value()) : mapped.value(), matches);
+    }
+
+    /** A row that is given no name gets one of its own, unless it is by its name that it is found again. */
+    private static <E> Function<E, @Nullable Object> orRandom(Function<? super E, @Nullable Object> value) {
+        return row -> {
+            Object given = value.apply(row);
+            return given == null ? UUID.randomUUID() : given;
+        };
     }
 
     private TargetColumn column(String name) {
