@@ -29,14 +29,14 @@ final class FastPath {
     record Ready(String version, String server, String database, String schema, Optional<String> stamp) {}
 
     private final String fingerprint;
-    private final String environment;
+    private final PreparationSettings settings;
     private final Optional<String> schema;
     private final String history;
 
     /** @param schema the history's schema; empty: the connection's current one */
-    FastPath(Fingerprint fingerprint, TargetEnvironment environment, Optional<String> schema, String history) {
+    FastPath(Fingerprint fingerprint, PreparationSettings settings, Optional<String> schema, String history) {
         this.fingerprint = fingerprint.value();
-        this.environment = environment.name();
+        this.settings = settings;
         this.schema = schema;
         this.history = history;
     }
@@ -44,8 +44,9 @@ final class FastPath {
     Optional<Ready> ask(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql())) {
             statement.setString(1, fingerprint);
-            statement.setString(2, environment);
+            statement.setString(2, settings.environment().name());
             statement.setString(3, history);
+            statement.setString(4, settings.datasource());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Ready(

@@ -39,8 +39,7 @@ final class HeadRecord {
         try {
             return Transactions.inOne(connection, () -> {
                 tables.complete(connection, inspection);
-                tables.state()
-                        .record(connection, settings.environment().name(), fingerprint.value(), inspection, version);
+                tables.state().record(connection, settings, fingerprint.value(), inspection, version);
                 if (lock.isPresent()) {
                     lock.get().fence().check(connection);
                 }

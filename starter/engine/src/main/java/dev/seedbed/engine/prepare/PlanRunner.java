@@ -27,6 +27,7 @@ import java.util.function.Consumer;
  */
 final class PlanRunner {
 
+    private final String datasource;
     private final ConnectionSource source;
     private final Connection connection;
     private final Inspection inspection;
@@ -36,6 +37,7 @@ final class PlanRunner {
     private final Consumer<String> progress;
 
     PlanRunner(
+            String datasource,
             ConnectionSource source,
             Connection connection,
             Inspection inspection,
@@ -43,6 +45,7 @@ final class PlanRunner {
             PreparationLock lock,
             Stopwatch stopwatch,
             Consumer<String> progress) {
+        this.datasource = datasource;
         this.source = source;
         this.connection = connection;
         this.inspection = inspection;
@@ -156,7 +159,7 @@ final class PlanRunner {
             OwnTables tables = new OwnTables(session.historyTable());
             tables.complete(connection, inspection);
             if (create.stamp().isPresent()) {
-                tables.state().stamp(connection, create.stamp().get());
+                tables.state().stamp(connection, datasource, create.stamp().get());
             }
             lock.fence().check(connection);
             return create;
@@ -165,7 +168,7 @@ final class PlanRunner {
 
     private void stamp(String environment) throws SQLException {
         Transactions.inOne(connection, () -> {
-            new StateTable(session.historyTable()).stamp(connection, environment);
+            new StateTable(session.historyTable()).stamp(connection, datasource, environment);
             lock.fence().check(connection);
             return environment;
         });

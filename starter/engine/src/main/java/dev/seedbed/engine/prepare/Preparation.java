@@ -84,7 +84,7 @@ public final class Preparation implements AutoCloseable {
         if (known.cannotVouch().isPresent()) {
             return Optional.empty();
         }
-        FastPath path = new FastPath(known, settings.environment(), source.schema(), source.history());
+        FastPath path = new FastPath(known, settings, source.schema(), source.history());
         return stopwatch.time("inspect", () -> path.ask(connection)).filter(this::isStampedRight);
     }
 

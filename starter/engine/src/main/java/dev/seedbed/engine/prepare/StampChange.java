@@ -48,13 +48,13 @@ public final class StampChange {
         }
     }
 
-    private static Optional<String> stamp(
-            Connection connection, HistoryTable table, String environment, PreparationLock lock) throws SQLException {
+    private Optional<String> stamp(Connection connection, HistoryTable table, String environment, PreparationLock lock)
+            throws SQLException {
         Inspection found = new Inspector(table, List.of(table.schema())).inspect(connection);
         OwnTables tables = new OwnTables(table);
         return Transactions.inOne(connection, () -> {
             tables.complete(connection, found);
-            tables.state().stamp(connection, environment);
+            tables.state().stamp(connection, settings.datasource(), environment);
             lock.fence().check(connection);
             return found.stamp();
         });

@@ -40,33 +40,42 @@ final class StateTable {
     }
 
     void create(Connection connection) throws SQLException {
-        execute(connection, CREATE.formatted(history.beside(NAME)));
+        execute(connection, CREATE.formatted(qualified()));
     }
 
     /** Says which environment the database belongs to. */
-    void stamp(Connection connection, String environment) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(STAMP.formatted(history.beside(NAME)))) {
-            statement.setString(1, history.name());
-            statement.setString(2, environment);
-            statement.setString(3, PREPARED_BY);
+    void stamp(Connection connection, String datasource, String environment) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(STAMP.formatted(qualified()))) {
+            statement.setString(1, environment);
+            statement.setString(2, history.name());
+            statement.setString(3, history.name());
+            statement.setString(4, datasource);
+            statement.setString(5, environment);
+            statement.setString(6, PREPARED_BY);
             statement.executeUpdate();
         }
     }
 
     /** Records that this code found the database, as it was inspected, at head. */
-    void record(Connection connection, String environment, String fingerprint, Inspection inspection, String version)
+    void record(
+            Connection connection,
+            PreparationSettings settings,
+            String fingerprint,
+            Inspection inspection,
+            String version)
             throws SQLException {
         String sql = RECORD.formatted(
                 qualified(), HistoryDigest.sql(history.qualified()), new Ledger(history.schema()).digestSql());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, history.name());
-            statement.setString(2, environment);
+            statement.setString(1, settings.datasource());
+            statement.setString(2, settings.environment().name());
             statement.setString(3, fingerprint);
             statement.setString(4, inspection.stamp().orElse(null));
             statement.setString(5, version);
             statement.setString(6, PREPARED_BY);
-            statement.setString(7, HistoryDigest.of(inspection.history()));
-            statement.setString(8, LedgerDigest.of(inspection.ledger()));
+            statement.setString(7, history.name());
+            statement.setString(8, HistoryDigest.of(inspection.history()));
+            statement.setString(9, LedgerDigest.of(inspection.ledger()));
             statement.executeUpdate();
         }
     }

@@ -103,7 +103,16 @@ final class Visit implements AutoCloseable {
             requireNoStop();
             Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
             if (plan instanceof Plan.Run run) {
-                new PlanRunner(connections(), connection, inspection, session, lock, stopwatch, progress).run(run);
+                new PlanRunner(
+                                settings.datasource(),
+                                connections(),
+                                connection,
+                                inspection,
+                                session,
+                                lock,
+                                stopwatch,
+                                progress)
+                        .run(run);
                 outcome = outcome(run);
                 lookAgain();
             }

@@ -15,6 +15,7 @@ where s.fingerprint = ?
   and s.environment = ?
   and s.head_stamp is not distinct from s.stamp
   and s.history_table = ?
+  and s.datasource = ?
   and s.history_digest = (
     %3$s
   )

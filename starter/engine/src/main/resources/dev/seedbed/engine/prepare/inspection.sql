@@ -15,10 +15,10 @@ with
     -- a state table that lacks a column is none
     state_table as (
         select
-            count(*) = 3 as complete,
-            count(*) = 3 and bool_and(pg_catalog.has_table_privilege(here.state, 'SELECT')) as readable
+            count(*) = 4 as complete,
+            count(*) = 4 and bool_and(pg_catalog.has_table_privilege(here.state, 'SELECT')) as readable
         from here join pg_catalog.pg_attribute a on a.attrelid = here.state
-        where a.attname in ('stamp', 'ledger_digest', 'head_stamp') and not a.attisdropped
+        where a.attname in ('datasource', 'stamp', 'ledger_digest', 'head_stamp') and not a.attisdropped
     ),
     -- a table that does not exist can't be named in a statement, so the rows are fetched by a query made of its name;
     -- texts pass through XML as hexadecimal UTF-8, because not every character does, nor every server encoding
@@ -40,7 +40,7 @@ with
     stamp_xml as (
         select pg_catalog.query_to_xml(
             pg_catalog.format(
-                'select pg_catalog.encode(pg_catalog.convert_to(stamp, ''UTF8''), ''hex'') as stamp'
+                'select pg_catalog.encode(pg_catalog.convert_to(max(stamp), ''UTF8''), ''hex'') as stamp'
                     || ' from %s where history_table = %L',
                 here.state, here.history_name),
             false, false, '') as content

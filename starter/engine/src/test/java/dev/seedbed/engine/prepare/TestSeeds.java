@@ -32,6 +32,11 @@ final class TestSeeds {
         return sows(name, "1", RunMode.ON_CHANGE, environment);
     }
 
+    /** One that adds a row to another table. */
+    static SeedDefinition into(String table, String name) {
+        return of(name, "1", RunMode.ON_CHANGE, insert(name).replace("sown", table));
+    }
+
     static SeedDefinition breaks(String name) {
         return of(name, "1", RunMode.ON_CHANGE, insert(name) + "; select 1 / 0");
     }

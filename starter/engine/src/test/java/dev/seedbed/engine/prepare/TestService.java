@@ -151,8 +151,17 @@ final class TestService {
     }
 
     TestService seeding(boolean runsSeeds, OnSeedFailure onFailure) {
+        return seeding(settings.datasource(), runsSeeds, onFailure);
+    }
+
+    /** The datasource of another name. */
+    TestService named(String datasource) {
+        return seeding(datasource, settings.runsSeeds(), settings.seeds().onFailure());
+    }
+
+    private TestService seeding(String datasource, boolean runsSeeds, OnSeedFailure onFailure) {
         settings = new PreparationSettings(
-                settings.datasource(),
+                datasource,
                 settings.environment(),
                 settings.mode(),
                 settings.existing(),
@@ -162,6 +171,11 @@ final class TestService {
                 settings.connectTimeout(),
                 runsSeeds,
                 new SeedSettings(settings.seeds().timeout(), onFailure));
+        return this;
+    }
+
+    TestService withoutSeed(String name) {
+        seeds.remove(name);
         return this;
     }
 

@@ -40,8 +40,8 @@ final class SeededService {
         return this;
     }
 
-    SeededService refusing(String why) {
-        refusal = Optional.of(why);
+    SeededService refusing(Optional<String> why) {
+        refusal = why;
         return this;
     }
 
@@ -56,7 +56,11 @@ final class SeededService {
     }
 
     SeededService goingOn() {
-        onFailure = OnSeedFailure.CONTINUE;
+        return onFailure(OnSeedFailure.CONTINUE);
+    }
+
+    SeededService onFailure(OnSeedFailure what) {
+        onFailure = what;
         return this;
     }
 
@@ -100,7 +104,7 @@ final class SeededService {
         return reports;
     }
 
-    private PreparationLock lock() throws SQLException {
+    PreparationLock lock() throws SQLException {
         return new LockQueue(LockKey.ofSchema("public"), Duration.ofSeconds(30), progress::add)
                 .obtain(database.connect(), List.of())
                 .lock();

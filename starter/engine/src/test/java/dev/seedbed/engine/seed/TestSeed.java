@@ -1,5 +1,7 @@
 package dev.seedbed.engine.seed;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 
@@ -35,15 +37,17 @@ record TestSeed(
         return new TestSeed(name, environments, version, after, when, what);
     }
 
-    /** Runs statements on the seed's connection. */
     TestSeed sql(String... statements) {
-        return doing(context -> {
-            for (String sql : statements) {
-                try (var statement = context.connection().createStatement()) {
-                    statement.execute(sql);
-                }
+        return doing(context -> execute(context, statements));
+    }
+
+    /** Runs statements on the seed's connection. */
+    static void execute(SeedContext context, String... statements) throws SQLException {
+        for (String sql : statements) {
+            try (Statement statement = context.connection().createStatement()) {
+                statement.execute(sql);
             }
-        });
+        }
     }
 
     SeedDefinition from(String origin) {

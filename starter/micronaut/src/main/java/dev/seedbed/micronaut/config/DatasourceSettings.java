@@ -11,7 +11,9 @@ import dev.seedbed.engine.seed.SeedSettings;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.convert.ConversionService;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +77,20 @@ public final class DatasourceSettings {
         return location.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InitLocation(location, serviceEnvironment(), configured.isPresent()));
+    }
+
+    /** The folders of seeds that are files. */
+    public List<String> seedLocations() {
+        String usual = datasource.equals("default")
+                ? Setting.SEED_LOCATIONS.defaultValue()
+                : "classpath:db/" + datasource + "/seed";
+        List<String> locations = new ArrayList<>();
+        for (String location : configured(Setting.SEED_LOCATIONS).orElse(usual).split(",", -1)) {
+            if (!location.isBlank()) {
+                locations.add(location.strip());
+            }
+        }
+        return locations;
     }
 
     private boolean runsSeeds() {

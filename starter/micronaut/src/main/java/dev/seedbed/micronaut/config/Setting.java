@@ -41,6 +41,12 @@ public enum Setting {
             "prod,production,staging",
             "A list. Where one of these is active it is the environment, whatever else is, and no development server starts."
                     + " On a database that is stamped with one, nothing starts under another."),
+    SEED_LOCATIONS(
+            "seed-locations",
+            "classpath:db/seed",
+            "A list of folders with seeds that are files, `classpath:…` or `filesystem:…`; their files belong to every"
+                    + " environment, those of a folder in them to the environment of its name. Empty: none. For a"
+                    + " datasource `<name>` other than `default`: `classpath:db/<name>/seed`."),
     SEEDS("seeds", "true", "`false`: the seeds of this datasource are left alone, as if there were none."),
     ON_SEED_FAILURE(
             "on-seed-failure",

@@ -5,7 +5,7 @@ import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.data.annotation.AutoPopulated;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.model.runtime.RuntimePersistentProperty;
-import java.time.temporal.Temporal;
+import java.util.UUID;
 
 /** What a property's column is for, told from its annotations. */
 final class ColumnRole {
@@ -16,10 +16,13 @@ final class ColumnRole {
         AnnotationMetadata annotations = property.getAnnotationMetadata();
         boolean populated = annotations.hasStereotype(AutoPopulated.class);
         if (version) {
-            return Temporal.class.isAssignableFrom(property.getType()) ? Role.UPDATED : Role.VERSION;
+            return Role.VERSION;
+        }
+        if (annotations.hasAnnotation(GeneratedValue.class)) {
+            return Role.GENERATED_ID;
         }
         if (identity) {
-            return populated || annotations.hasAnnotation(GeneratedValue.class) ? Role.GENERATED_ID : Role.DATA;
+            return populated ? Role.CREATED : Role.DATA;
         }
         if (!populated) {
             return Role.DATA;
@@ -27,6 +30,6 @@ final class ColumnRole {
         boolean updated = annotations
                 .booleanValue(AutoPopulated.class, AutoPopulated.UPDATABLE)
                 .orElse(true);
-        return updated && property.getType() != java.util.UUID.class ? Role.UPDATED : Role.CREATED;
+        return updated && property.getType() != UUID.class ? Role.UPDATED : Role.CREATED;
     }
 }

@@ -71,7 +71,7 @@ final class EntityReader<E> {
         refuseTransformed(property);
         String column = names.name(entity.getNamingStrategy().mappedName(path, leaf));
         Role role = own ? ColumnRole.of(property, identity, property.equals(entity.getVersion())) : Role.DATA;
-        columns.add(new MappedColumn<>(column, role, values.of(path, property, role)));
+        columns.add(new MappedColumn<>(column, role, values.of(path, property, role, identity)));
         remember(path, leaf, column);
     }
 

@@ -34,16 +34,18 @@ final class PersistedValues {
         return environment.getPlaceholderResolver().resolveRequiredPlaceholders(name);
     }
 
-    <E> Function<E, @Nullable Object> of(List<Association> path, RuntimePersistentProperty<?> property, Role role) {
+    <E> Function<E, @Nullable Object> of(
+            List<Association> path, RuntimePersistentProperty<?> property, Role role, boolean identity) {
         if (role == Role.VERSION) {
-            return entity -> 0; // what Micronaut Data begins with, whatever the entity says
+            return entity -> null; // it begins anew, whatever the entity says
         }
         PersistentPropertyPath from = new PersistentPropertyPath(path, property);
         AttributeConverter<Object, Object> converter = property.getConverter();
         ConversionContext context = ConversionContext.of(property.getArgument());
         boolean unsetIsZero =
                 role == Role.GENERATED_ID && property.getProperty().getType().isPrimitive();
-        Function<@Nullable Object, @Nullable Object> populated = populators.of(property, role);
+        Function<@Nullable Object, @Nullable Object> populated =
+                identity ? value -> value : populators.of(property, role);
         return entity -> {
             Object value = populated.apply(from.getPropertyValue(entity));
             if (unsetIsZero && value instanceof Number number && number.longValue() == 0) {

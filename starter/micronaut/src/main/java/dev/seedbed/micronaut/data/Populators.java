@@ -18,7 +18,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values for properties that Micronaut Data populates; one that a seed sets itself stands. */
+/**
+ * Values for properties that Micronaut Data populates; one that a seed sets itself stands. Ids are not among them: by one
+ * that was made up just now, no row would be found again.
+ */
 @Singleton
 @Requires(classes = RuntimeEntityRegistry.class, beans = RuntimeEntityRegistry.class)
 final class Populators {

@@ -24,11 +24,12 @@ public class DatasourceTransactions {
     /** Those of a datasource that the service has. */
     public SeedTransactions of(String name, DataSource dataSource) {
         return managed.flatMap(transactions -> transactions.of(name))
+                .map(SeedTransaction::known)
                 .orElseGet(() -> of(new PooledSource(resolver.resolve(dataSource))));
     }
 
     /** Those of a database that only migrations are configured for. */
     public SeedTransactions of(ConnectionSource source) {
-        return new OwnTransactions(source);
+        return SeedTransaction.known(new OwnTransactions(source));
     }
 }

@@ -58,11 +58,15 @@ record Customer(
     record Temperature(int degrees) {}
 
     static Customer kim() {
+        return named("Kim");
+    }
+
+    static Customer named(String name) {
         return new Customer(
                 null,
                 7,
                 "kim@example.org",
-                "Kim",
+                name,
                 new BigDecimal("12.50"),
                 Tier.TEAM,
                 Tier.FREE,

@@ -85,7 +85,7 @@ class MicronautDataMappingsTest {
         assertThat(values(mappings.of(Customer.class), Customer.kim()))
                 .contains(
                         entry("id", null),
-                        entry("version", 0),
+                        entry("version", null),
                         entry("email_address", "kim@example.org"),
                         entry("credit", new BigDecimal("12.50")),
                         entry("tier", "TEAM"),
@@ -145,7 +145,7 @@ class MicronautDataMappingsTest {
     void aPopulatedIdIsGeneratedUnlessItIsSet() {
         RowMapping<Odd.WithPopulatedId> mapping = mappings.of(Odd.WithPopulatedId.class);
 
-        assertThat(roles(mapping)).containsEntry("id", Role.GENERATED_ID);
+        assertThat(roles(mapping)).containsEntry("id", Role.CREATED);
         assertThat(values(mapping, new Odd.WithPopulatedId(null, "x"))).containsEntry("id", null);
     }
 
@@ -156,10 +156,11 @@ class MicronautDataMappingsTest {
         thing.setStartsAt(LocalDateTime.of(2026, 3, 29, 2, 30));
 
         assertThat(values(mapping, thing))
-                .containsExactly(
+                .containsOnly(
                         entry("id", null),
                         entry("title", null),
-                        entry("starts_at", LocalDateTime.of(2026, 3, 29, 2, 30)));
+                        entry("starts_at", LocalDateTime.of(2026, 3, 29, 2, 30)),
+                        entry("happened_at", null));
         thing.setId(5);
         assertThat(values(mapping, thing)).containsEntry("id", 5L);
     }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Transient;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ public class MutableThing {
 
     private @Nullable String title;
     private @Nullable LocalDateTime startsAt;
+
+    private @Nullable Instant happenedAt;
+
+    public @Nullable Instant getHappenedAt() {
+        return happenedAt;
+    }
+
+    public void setHappenedAt(@Nullable Instant happenedAt) {
+        this.happenedAt = happenedAt;
+    }
 
     @Transient
     private @Nullable String note;

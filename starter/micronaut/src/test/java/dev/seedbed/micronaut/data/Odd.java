@@ -28,10 +28,10 @@ final class Odd {
     @Embeddable
     record Key(String country, int number) {}
 
-    @MappedEntity
+    @MappedEntity("with_embedded_id")
     record WithEmbeddedId(@EmbeddedId Key key, String text) {}
 
-    @MappedEntity
+    @MappedEntity("with_populated_id")
     record WithPopulatedId(@Id @AutoPopulated @Nullable UUID id, String text) {}
 
     @MappedEntity

@@ -29,6 +29,7 @@ final class ScriptRun {
     private final ProgressMeter meter;
     private final List<String> skippedSettings = new ArrayList<>();
     private long copiedRows;
+    private RowCounts rows = RowCounts.NONE;
     private int copiedFromLine;
 
     ScriptRun(String script, ScriptReader reader, Refusals refusals, Statement statement, ProgressMeter meter)
@@ -53,7 +54,7 @@ final class ScriptRun {
         if (statements == 0) {
             throw ReadingProblem.empty(script);
         }
-        return new ScriptResult(statements, copiedRows, skippedSettings);
+        return new ScriptResult(statements, copiedRows, rows, skippedSettings);
     }
 
     private void execute(ScriptStatement next) {
@@ -65,6 +66,7 @@ final class ScriptRun {
                 set(next, setting.group(1));
             } else {
                 statement.execute(next.text());
+                rows = rows.after(next.opening(), statement.getLargeUpdateCount());
             }
             reader.standardConformingStrings(
                     !"off".equals(postgres.getQueryExecutor().getParameterStatus("standard_conforming_strings")));
@@ -75,16 +77,18 @@ final class ScriptRun {
 
     private void copy(ScriptStatement copy) throws SQLException {
         copiedFromLine = reader.line();
-        CopyIn rows = new CopyManager(postgres).copyIn(copy.text());
+        CopyIn copied = new CopyManager(postgres).copyIn(copy.text());
         try {
             reader.copyRows((bytes, offset, length) -> {
-                rows.writeToCopy(bytes, offset, length);
+                copied.writeToCopy(bytes, offset, length);
                 meter.at(copy.number());
             });
-            copiedRows += rows.endCopy();
+            long count = copied.endCopy();
+            copiedRows += count;
+            rows = rows.after(copy.opening(), count);
         } finally {
-            if (rows.isActive()) {
-                rows.cancelCopy();
+            if (copied.isActive()) {
+                copied.cancelCopy();
             }
         }
     }

@@ -12,7 +12,7 @@ public record MappedColumn<E>(String name, Role role, Function<? super E, @Nulla
         DATA,
         /** Written where it is set, else generated; never a difference. */
         GENERATED_ID,
-        /** Written on insert only; never a difference. */
+        /** Written on insert only, a time as now and a UUID as a new one where they are not set; never a difference. */
         CREATED,
         /** Written on insert and on update; never a difference. */
         UPDATED,

@@ -7,22 +7,23 @@ import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 
 /**
- * Publishes Flyway's event for what was migrated, at the beginning of the start: its listeners may use the datasources,
- * which they could not while those were being made.
+ * The last hook: every bean can be had, and nothing of the service's has begun. Runs the seeds, and then publishes
+ * Flyway's event for what was migrated, whose listeners may use the datasources now.
  */
 @Singleton
-final class AnnounceMigrations implements ApplicationEventListener<StartupEvent>, Ordered {
+final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Ordered {
 
     private final ServicePreparation preparation;
     private final StockMigrations stock;
 
-    AnnounceMigrations(ServicePreparation preparation, StockMigrations stock) {
+    SeedAtStart(ServicePreparation preparation, StockMigrations stock) {
         this.preparation = preparation;
         this.stock = stock;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
+        preparation.seed();
         preparation.reports().forEach(stock::announce);
     }
 
