@@ -1,7 +1,6 @@
 package dev.seedbed.engine.seed;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,10 +15,13 @@ public final class SeedSet {
         this.ordered = ordered;
     }
 
+    /**
+     * Proves that the seeds fit together, and orders them.
+     *
+     * @throws dev.seedbed.engine.problem.Problem if a name is unusable, taken twice, or unknown, or if seeds come after each other in a circle
+     */
     public static SeedSet of(Collection<SeedDefinition> definitions) {
-        return new SeedSet(definitions.stream()
-                .sorted(Comparator.comparing(SeedDefinition::name))
-                .toList());
+        return new SeedSet(SeedOrder.of(SeedNames.proven(definitions)));
     }
 
     /** In the order in which they run: each after those that it names, else by name. */
@@ -34,16 +36,16 @@ public final class SeedSet {
     /** What decides whether and when they run, by name, for a fingerprint of the code. */
     public SortedMap<String, String> facts() {
         SortedMap<String, String> facts = new TreeMap<>();
-        for (SeedDefinition seed : ordered) {
-            facts.put(
-                    seed.name(),
-                    String.join(
-                            "|",
-                            String.join(",", new TreeSet<>(seed.environments())),
-                            seed.version(),
-                            seed.when().name(),
-                            String.join(",", new TreeSet<>(seed.after()))));
-        }
+        ordered.forEach(seed -> facts.put(seed.name(), fact(seed)));
         return facts;
+    }
+
+    private static String fact(SeedDefinition seed) {
+        return String.join(
+                "|",
+                String.join(",", new TreeSet<>(seed.environments())),
+                seed.version(),
+                seed.when().name(),
+                String.join(",", new TreeSet<>(seed.after())));
     }
 }
