@@ -57,7 +57,8 @@ record FreshDatabase(String url, String adminUrl, String user, String password, 
     Map<String, String> digests() throws SQLException {
         Map<String, String> digests = new TreeMap<>();
         for (String table : new String[] {"country", "plan", "account", "document"}) {
-            digests.put(table, text("select md5(string_agg(xmin || t::text, ',' order by t::text)) from " + table + " t"));
+            digests.put(
+                    table, text("select md5(string_agg(xmin || t::text, ',' order by t::text)) from " + table + " t"));
         }
         return digests;
     }

@@ -16,11 +16,13 @@ public final class DemoAccountSeed implements Seeder {
 
     private static final int ACCOUNTS = 500;
     private static final List<String> FIRST_NAMES = List.of(
-            "Ada", "Amara", "Bao", "Carmen", "Dmitri", "Elif", "Farid", "Grace", "Hana", "Ines", "Jonas", "Kim", "Lucía",
-            "Mehmet", "Nadia", "Otieno", "Priya", "Quentin", "Rosa", "Søren", "Tomoko", "Umar", "Vera", "Wanjiru");
+            "Ada", "Amara", "Bao", "Carmen", "Dmitri", "Elif", "Farid", "Grace", "Hana", "Ines", "Jonas", "Kim",
+            "Lucía", "Mehmet", "Nadia", "Otieno", "Priya", "Quentin", "Rosa", "Søren", "Tomoko", "Umar", "Vera",
+            "Wanjiru");
     private static final List<String> LAST_NAMES = List.of(
-            "Abebe", "Björk", "Castro", "Dubois", "Eriksen", "Fischer", "García", "Haddad", "Ivanov", "Jansen", "Kimura",
-            "López", "Mbeki", "Novak", "Okafor", "Patel", "Quispe", "Rossi", "Silva", "Tanaka", "Weber", "Zhang");
+            "Abebe", "Björk", "Castro", "Dubois", "Eriksen", "Fischer", "García", "Haddad", "Ivanov", "Jansen",
+            "Kimura", "López", "Mbeki", "Novak", "Okafor", "Patel", "Quispe", "Rossi", "Silva", "Tanaka", "Weber",
+            "Zhang");
     private static final List<String> PLANS = List.of("free", "free", "free", "team", "team", "business");
 
     private final CountryRepository countries;
@@ -33,8 +35,9 @@ public final class DemoAccountSeed implements Seeder {
     public void seed(SeedContext seed) {
         List<Country> everywhere = countries.findAllOrderByName();
         Random random = seed.random();
-        seed.upsert(Account.class, IntStream.rangeClosed(1, ACCOUNTS)
-                        .mapToObj(number -> account(number, everywhere, random)))
+        seed.upsert(
+                        Account.class,
+                        IntStream.rangeClosed(1, ACCOUNTS).mapToObj(number -> account(number, everywhere, random)))
                 .matching("email");
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
@@ -47,7 +48,7 @@ final class DemoDocumentSeed implements Seeder {
         return new Document(
                 // told from what it is, so that the next run finds the same row
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                account.id(),
+                Objects.requireNonNull(account.id()),
                 kind + " " + number,
                 kind + " of " + account.name() + ".",
                 TAGS.stream().filter(tag -> random.nextInt(TAGS.size()) == 0).toList(),
