@@ -60,6 +60,7 @@ final class StampRules {
     }
 
     private String command() {
-        return "db stamp-environment " + (environment.isUnset() ? "<name>" : environment.name());
+        return "UPDATE " + StateTable.NAME + " SET stamp = '" + (environment.isUnset() ? "<name>" : environment.name())
+                + "';";
     }
 }
