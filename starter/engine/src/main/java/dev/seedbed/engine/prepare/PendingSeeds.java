@@ -8,6 +8,8 @@ import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.Ledger;
+import dev.seedbed.engine.seed.SeedPlan;
+import dev.seedbed.engine.seed.SeedProgress;
 import dev.seedbed.engine.seed.SeedReport;
 import dev.seedbed.engine.seed.SeedRunner;
 import dev.seedbed.engine.seed.SeedTransactions;
@@ -30,21 +32,25 @@ public final class PendingSeeds implements AutoCloseable {
     private final PreparationSettings settings;
     private final PreparationSource source;
     private final Fingerprint fingerprint;
+    private final SeedPlanner planner;
     private final SchemaPhase schema;
     private final Optional<PreparationLock> held;
     private final Consumer<String> progress;
     private @Nullable Runnable giveBack;
+    private volatile @Nullable SeedRunner runner;
 
     PendingSeeds(
             PreparationSettings settings,
             PreparationSource source,
             Fingerprint fingerprint,
+            SeedPlanner planner,
             SchemaPhase schema,
             HeldLocks locks,
             Consumer<String> progress) {
         this.settings = settings;
         this.source = source;
         this.fingerprint = fingerprint;
+        this.planner = planner;
         this.schema = schema;
         this.progress = progress;
         this.held = schema.lock().flatMap(locks::find).map(LockQueue.Obtained::lock);
@@ -70,10 +76,15 @@ public final class PendingSeeds implements AutoCloseable {
                     ? seed(schema, held.get(), transactions, mappings)
                     : lockAndSeed(transactions, mappings);
         } catch (SQLException e) {
-            throw Preparation.unexpected(e).about(datasource());
+            throw Unexpected.problem(e).about(datasource());
         } catch (Problem problem) {
             throw problem.about(datasource());
         }
+    }
+
+    /** How far the seed has come that runs now, told to whoever asks meanwhile. */
+    public Optional<SeedProgress> running() {
+        return Optional.ofNullable(runner).flatMap(SeedRunner::running);
     }
 
     private PreparationReport lockAndSeed(SeedTransactions transactions, EntityMappings mappings) throws SQLException {
@@ -89,14 +100,26 @@ public final class PendingSeeds implements AutoCloseable {
     private PreparationReport seed(
             SchemaPhase phase, PreparationLock lock, SeedTransactions transactions, EntityMappings mappings)
             throws SQLException {
-        long started = System.nanoTime();
-        Ledger ledger = new Ledger(phase.history().schema());
-        List<SeedReport> seeds =
-                new SeedRunner(transactions, mappings, ledger, lock, settings.seeds(), progress).run(phase.seeds());
+        long before = System.nanoTime();
+        SeedPlan plan = planAgain(phase);
+        SeedRunner started = new SeedRunner(
+                transactions, mappings, new Ledger(phase.history().schema()), lock, settings.seeds(), progress);
+        runner = started;
+        List<SeedReport> seeds = started.run(plan);
         if (seeds.stream().allMatch(PendingSeeds::isSettled)) {
             record(phase, lock);
         }
-        return phase.report().seeded(seeds, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+        return phase.report().seeded(seeds, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
+    }
+
+    /** Another datasource of this service may have run some of them, under the same lock. */
+    private SeedPlan planAgain(SchemaPhase phase) throws SQLException {
+        Connection connection = connect();
+        try {
+            return planner.plan(new Ledger(phase.history().schema()).read(connection), phase.stamp());
+        } finally {
+            Transactions.closeQuietly(connection);
+        }
     }
 
     private static boolean isSettled(SeedReport seed) {

@@ -5,7 +5,6 @@ import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
-import dev.seedbed.engine.jdbc.script.ScriptProgress;
 import dev.seedbed.engine.jdbc.script.ScriptResult;
 import dev.seedbed.engine.jdbc.script.ScriptRunner;
 import dev.seedbed.engine.migrate.HistoryTable;
@@ -225,33 +224,10 @@ final class PlanRunner {
 
     private static Problem brokenHalfWay(Migration migration, SQLException error) {
         return new Problem(
-                Preparation.CONNECTION_BROKE,
+                Unexpected.CONNECTION_BROKE,
                 SqlStates.firstLine(error) + "\n" + migration.script()
                         + " was at work, which runs outside of a transaction: a part of it may remain.",
                 "Start again: the next start names what remains, and the statements that clear it away.",
                 error);
-    }
-
-    /** Says every few seconds how far a long script has come. */
-    private static final class LoadProgress implements Consumer<ScriptProgress> {
-
-        private static final long EVERY_NANOS = 5_000_000_000L;
-
-        private final Consumer<String> progress;
-        private long saidAt = System.nanoTime();
-
-        LoadProgress(Consumer<String> progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void accept(ScriptProgress state) {
-            if (System.nanoTime() - saidAt >= EVERY_NANOS) {
-                saidAt = System.nanoTime();
-                progress.accept("loading the init SQL: " + state.bytesRead() / 1_048_576 + " MB"
-                        + (state.totalBytes() > 0 ? " of " + state.totalBytes() / 1_048_576 : "") + ", "
-                        + state.statements() + " statements");
-            }
-        }
     }
 }

@@ -1,13 +1,10 @@
 package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.jdbc.Connector;
-import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
-import dev.seedbed.engine.problem.Problem;
-import dev.seedbed.engine.seed.Ledger;
 import dev.seedbed.engine.seed.SeedPlan;
 import dev.seedbed.engine.seed.SeedSet;
 import java.sql.Connection;
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * finds out what there is, and the returned {@link Visit} goes on from there.
  */
 public final class Preparation implements AutoCloseable {
-
-    static final String CONNECTION_BROKE = "The connection to the database broke in the middle of the preparation.";
 
     private final PreparationSettings settings;
     private final PreparationSource source;
@@ -58,24 +53,13 @@ public final class Preparation implements AutoCloseable {
         try {
             return ask().map(ready -> phase(ready, seeds().settled(ready.stamp())));
         } catch (SQLException e) {
-            throw unexpected(e);
+            throw Unexpected.problem(e);
         }
     }
 
-    /** Makes sure of it under the lock, and decides what to seed by what is applied now. */
+    /** Makes sure of it under the lock, and brings the schema to head where another process has been there since. */
     SchemaPhase readyUnder(PreparationLock lock) {
-        try {
-            Optional<FastPath.Ready> ready = ask();
-            if (ready.isEmpty()) {
-                return look().prepare(lock, Duration.ZERO);
-            }
-            Ledger ledger = new Ledger(ready.get().schema());
-            return phase(
-                    ready.get(),
-                    seeds().plan(ledger.read(application()), ready.get().stamp()));
-        } catch (SQLException e) {
-            throw unexpected(e);
-        }
+        return ready().orElseGet(() -> look().prepare(lock, Duration.ZERO));
     }
 
     private Optional<FastPath.Ready> ask() throws SQLException {
@@ -102,13 +86,13 @@ public final class Preparation implements AutoCloseable {
                     settings, source, fingerprint(), seeds(), workConnection(found), found, stopwatch, progress);
             return visit;
         } catch (SQLException e) {
-            throw unexpected(e);
+            throw Unexpected.problem(e);
         }
     }
 
     /** What is left to do after the first part. */
     PendingSeeds pendingSeeds(SchemaPhase phase, HeldLocks locks) {
-        return new PendingSeeds(settings, source, fingerprint(), phase, locks, progress);
+        return new PendingSeeds(settings, source, fingerprint(), seeds(), phase, locks, progress);
     }
 
     private Connection application() {
@@ -166,31 +150,8 @@ public final class Preparation implements AutoCloseable {
                 stopwatch.steps(),
                 List.of(),
                 0);
-        return new SchemaPhase(report, new HistoryTable(ready.schema(), source.history()), plan, Optional.empty());
-    }
-
-    static Problem unexpected(SQLException error) {
-        if (SqlStates.isConnectionLost(error)) {
-            return new Problem(
-                    CONNECTION_BROKE,
-                    SqlStates.firstLine(error),
-                    "Start again: whatever was committed is kept, and the rest is done then.",
-                    error);
-        }
-        if (SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
-            return new Problem(
-                    "The database refused a statement of the preparation: the user has no right to it.",
-                    SqlStates.firstLine(error),
-                    "Grant the user that right, or let the owner of these tables migrate: flyway.datasources.<name>.url,"
-                            + " user and password.",
-                    error);
-        }
-        return new Problem(
-                "The database refused a statement of the preparation.",
-                SqlStates.inFull(error),
-                "If the message does not say what to do, start with the log level of dev.seedbed at DEBUG and report"
-                        + " it.",
-                error);
+        return new SchemaPhase(
+                report, new HistoryTable(ready.schema(), source.history()), ready.stamp(), plan, Optional.empty());
     }
 
     @Override

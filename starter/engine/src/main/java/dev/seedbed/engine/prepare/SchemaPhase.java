@@ -7,10 +7,16 @@ import java.util.Optional;
 /**
  * How the first part of a preparation ended, which brings the schema to head.
  *
- * @param seeds what is to be seeded now
+ * @param stamp the environment that the database belongs to
+ * @param seeds what is to be seeded, as it looks now
  * @param lock the lock that it was done under; empty where it needed none
  */
-record SchemaPhase(PreparationReport report, HistoryTable history, SeedPlan seeds, Optional<LockIdentity> lock) {
+record SchemaPhase(
+        PreparationReport report,
+        HistoryTable history,
+        Optional<String> stamp,
+        SeedPlan seeds,
+        Optional<LockIdentity> lock) {
 
     /** Whether the preparation ends with it, because there is nothing to seed. */
     boolean isAll() {

@@ -42,7 +42,7 @@ public final class StampChange {
                 return stamp(connection, table, environment, lock);
             }
         } catch (SQLException e) {
-            throw Preparation.unexpected(e);
+            throw Unexpected.problem(e);
         } finally {
             Transactions.closeQuietly(connection);
         }

@@ -82,7 +82,7 @@ final class Visit implements AutoCloseable {
         try {
             return stopwatch.time("lock", () -> queue().obtain(own, List.of(connection)));
         } catch (SQLException e) {
-            throw Preparation.unexpected(e);
+            throw Unexpected.problem(e);
         }
     }
 
@@ -118,7 +118,7 @@ final class Visit implements AutoCloseable {
             }
             return end(outcome, Optional.of(lock));
         } catch (SQLException e) {
-            throw Preparation.unexpected(e);
+            throw Unexpected.problem(e);
         }
     }
 
@@ -129,7 +129,7 @@ final class Visit implements AutoCloseable {
             requireNoStop();
             return end(waited ? Outcome.WAITED : Outcome.AT_HEAD, Optional.empty());
         } catch (SQLException e) {
-            throw Preparation.unexpected(e);
+            throw Unexpected.problem(e);
         }
     }
 
@@ -164,7 +164,8 @@ final class Visit implements AutoCloseable {
     private SchemaPhase end(Outcome outcome, Optional<PreparationLock> lock) throws SQLException {
         SeedPlan toSeed = seeds.own(seeds.plan(inspection, plan.state()));
         PreparationReport report = report(outcome, toSeed);
-        SchemaPhase phase = new SchemaPhase(report, session.historyTable(), toSeed, lock.map(held -> lockIdentity()));
+        SchemaPhase phase = new SchemaPhase(
+                report, session.historyTable(), inspection.stamp(), toSeed, lock.map(held -> lockIdentity()));
         boolean prepared = settings.mode() == Mode.PREPARE && plan.state() instanceof DatabaseState.AtHead;
         if (!phase.isAll() || (prepared && headRecord.write(inspection, report.version(), lock))) {
             new OwnTables(session.historyTable()).letIn(application, connection, progress);

@@ -325,7 +325,7 @@ class SeedsAtStartTest {
     }
 
     @Test
-    void aDatasourceThatIsMadeWhileSeedsArePendingSharesTheirLock() {
+    void aDatasourceThatIsMadeWhileSeedsArePendingSharesTheirLockAndEachSeedRunsOnce() {
         TestService late = service.replica().named("late");
         try (Preparation first = service.preparation();
                 Preparation second = late.preparation();
@@ -339,5 +339,6 @@ class SeedsAtStartTest {
             service.run(pending);
             assertThat(service.isLocked()).isFalse();
         }
+        assertThat(service.sown()).isEqualTo("country\ndemo");
     }
 }
