@@ -14,7 +14,7 @@ record CsvFile(String name, LocatedFile.Opening opening) implements RowFile {
 
     @Override
     public Directives directives() throws IOException {
-        try (FileBytes bytes = new FileBytes(opening.open())) {
+        try (FileBytes bytes = FileBytes.beginning(opening.open())) {
             return CommentDirectives.ofCsv(Comment.ofCsv(name, bytes));
         }
     }

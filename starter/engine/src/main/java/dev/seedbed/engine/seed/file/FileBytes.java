@@ -13,19 +13,31 @@ final class FileBytes implements Closeable {
     static final int END = -1;
 
     private static final int WINDOW = 1 << 16;
+    /** Enough for what most files say of themselves. */
+    private static final int BEGINNING = 1 << 9;
 
     private final InputStream in;
-    private final byte[] window = new byte[WINDOW];
+    private final byte[] window;
     private int position;
     private int limit;
     private int line = 1;
 
     FileBytes(InputStream in) throws IOException {
+        this(in, WINDOW);
+    }
+
+    private FileBytes(InputStream in, int size) throws IOException {
         this.in = in;
+        window = new byte[size];
         limit = Math.max(in.readNBytes(window, 0, 3), 0);
         if (limit == 3 && window[0] == (byte) 0xEF && window[1] == (byte) 0xBB && window[2] == (byte) 0xBF) {
             position = 3;
         }
+    }
+
+    /** For a file of which only the beginning is wanted. */
+    static FileBytes beginning(InputStream in) throws IOException {
+        return new FileBytes(in, BEGINNING);
     }
 
     int line() {

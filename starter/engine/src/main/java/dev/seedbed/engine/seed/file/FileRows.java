@@ -15,6 +15,7 @@ final class FileRows implements Iterator<FileRow>, RowOrigin, Closeable {
     private final Opening opening;
     private final RowFile.Rows rows;
     private @Nullable FileRow next;
+    private boolean ended;
 
     FileRows(String file, Opening opening) throws IOException {
         this.file = file;
@@ -30,8 +31,9 @@ final class FileRows implements Iterator<FileRow>, RowOrigin, Closeable {
 
     @Override
     public boolean hasNext() {
-        if (next == null) {
+        if (next == null && !ended) {
             next = read();
+            ended = next == null;
         }
         return next != null;
     }

@@ -78,7 +78,7 @@ record JsonFile(String name, LocatedFile.Opening opening) implements RowFile {
 
     /** An array needs no parser to see that it says nothing of itself, and a start at head then loads none. */
     private boolean beginsWithRows() throws IOException {
-        try (FileBytes bytes = new FileBytes(opening.open())) {
+        try (FileBytes bytes = FileBytes.beginning(opening.open())) {
             while (bytes.peek() == ' '
                     || bytes.peek() == '\t'
                     || (bytes.atLineEnd() && bytes.peek() != FileBytes.END)) {

@@ -9,56 +9,57 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * A file that is a seed.
  *
  * @param origin what messages call it: its location and its path there
  * @param environment the one that it belongs to; empty for every one
+ * @param directives what it says of itself
  */
-record SeedFile(String origin, String environment, SeedFileName fileName, Format format, LocatedFile file) {
+record SeedFile(
+        String origin,
+        String environment,
+        SeedFileName fileName,
+        Format format,
+        LocatedFile file,
+        Directives directives) {
 
-    /**
-     * Reads what the file says of itself.
-     *
-     * @param before the seeds that it comes after because of where it lies
-     */
-    SeedDefinition definition(List<String> before) {
+    /** Reads what the file says of itself, and no more of it. */
+    static SeedFile read(String origin, String environment, SeedFileName fileName, Format format, LocatedFile file) {
         try {
-            Directives directives = directives();
-            List<String> after = new ArrayList<>(before);
-            after.addAll(directives.after());
-            return new SeedDefinition(
-                    fileName.seed(),
-                    environment.isEmpty() ? Set.of() : Set.of(environment),
-                    "crc:" + HexFormat.of().toHexDigits(file.crc(), 8),
-                    after.stream().distinct().toList(),
-                    directives.when(),
-                    origin,
-                    seeder(directives));
+            Directives directives = format == Format.SQL
+                    ? new SqlSeed(origin, file).directives()
+                    : rows(origin, format, file).directives();
+            return new SeedFile(origin, environment, fileName, format, file, directives);
         } catch (IOException e) {
             throw FileProblem.unreadable(origin, e);
         }
     }
 
-    private Directives directives() throws IOException {
-        return format == Format.SQL ? sql().directives() : rows().directives();
+    /** The seed, which comes after others because of where its file lies. */
+    SeedDefinition definition(List<String> before) {
+        List<String> after = new ArrayList<>(before);
+        after.addAll(directives.after());
+        return new SeedDefinition(
+                fileName.seed(),
+                environment.isEmpty() ? Set.of() : Set.of(environment),
+                "crc:" + HexFormat.of().toHexDigits(file.crc(), 8),
+                after.stream().distinct().toList(),
+                directives.when(),
+                origin,
+                this::seeder);
     }
 
-    private Supplier<Seeder> seeder(Directives directives) {
-        return format == Format.SQL ? this::sql : () -> new RowsSeed(rows(), directives, table(directives));
+    private Seeder seeder() {
+        if (format == Format.SQL) {
+            return new SqlSeed(origin, file);
+        }
+        TableName table = directives.table().orElseGet(() -> TableName.parse(fileName.seed()));
+        return new RowsSeed(rows(origin, format, file), directives, new WantedTable(table, origin));
     }
 
-    private SqlSeed sql() {
-        return new SqlSeed(origin, file);
-    }
-
-    private RowFile rows() {
+    private static RowFile rows(String origin, Format format, LocatedFile file) {
         return format == Format.CSV ? new CsvFile(origin, file.opening()) : new JsonFile(origin, file.opening());
-    }
-
-    private WantedTable table(Directives directives) {
-        return new WantedTable(directives.table().orElseGet(() -> TableName.parse(fileName.seed())), origin);
     }
 }

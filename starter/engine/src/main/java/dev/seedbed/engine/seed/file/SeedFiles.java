@@ -2,9 +2,10 @@ package dev.seedbed.engine.seed.file;
 
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.resource.LocatedFile;
-import dev.seedbed.engine.resource.LocationFiles;
+import dev.seedbed.engine.resource.OpenLocation;
 import dev.seedbed.engine.resource.UnlistableLocation;
 import dev.seedbed.engine.seed.SeedDefinition;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,27 +42,34 @@ public record SeedFiles(List<SeedDefinition> definitions, List<String> ignored, 
         List<String> empty = new ArrayList<>();
         for (String location :
                 locations.stream().map(SeedFiles::normal).distinct().toList()) {
-            int before = folders.size();
-            for (LocatedFile file : files(location, loader)) {
-                folders.add(location, file);
-            }
-            if (folders.size() == before) {
+            if (!add(location, loader, folders)) {
                 empty.add(location);
             }
         }
         return new SeedFiles(folders.definitions(), folders.ignored(), empty);
     }
 
-    private static List<LocatedFile> files(String location, ClassLoader loader) {
-        try {
-            return LocationFiles.list(location, loader);
+    /** Says whether there is a seed in the location. */
+    private static boolean add(String location, ClassLoader loader, SeedFolders folders) {
+        int before = folders.size();
+        try (OpenLocation open = OpenLocation.of(location, loader)) {
+            for (LocatedFile file : open.files()) {
+                folders.add(location, file);
+            }
         } catch (UnlistableLocation e) {
-            throw new Problem(
-                    "The seeds in " + location + " can't be listed.",
-                    "It " + e.why() + ".",
-                    "Name a folder of the class path, classpath:db/seed, or of the file system, filesystem:/data/seed.",
-                    e);
+            throw unlistable(location, e);
+        } catch (IOException e) {
+            throw FileProblem.unreadable(location, e);
         }
+        return folders.size() > before;
+    }
+
+    private static Problem unlistable(String location, UnlistableLocation why) {
+        return new Problem(
+                "The seeds in " + location + " can't be listed.",
+                "It " + why.why() + ".",
+                "Name a folder of the class path, classpath:db/seed, or of the file system, filesystem:/data/seed.",
+                why);
     }
 
     private static String normal(String location) {

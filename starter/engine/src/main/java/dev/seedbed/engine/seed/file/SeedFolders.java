@@ -43,7 +43,7 @@ final class SeedFolders {
             ignore(origin, name);
             return;
         }
-        SeedFile seed = new SeedFile(origin, environment(origin, file), SeedFileName.of(name), format.get(), file);
+        SeedFile seed = SeedFile.read(origin, environment(origin, file), SeedFileName.of(name), format.get(), file);
         SeedFile other = names.putIfAbsent(seed.fileName().seed(), seed);
         if (other != null) {
             throw twoOfOneName(other, seed);

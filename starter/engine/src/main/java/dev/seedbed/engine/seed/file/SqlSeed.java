@@ -18,7 +18,7 @@ record SqlSeed(String name, LocatedFile file) implements Seeder {
             Set.of("flyway_schema_history", "seedbed_state", "seedbed_seed_history");
 
     Directives directives() throws IOException {
-        try (FileBytes bytes = new FileBytes(file.opening().open())) {
+        try (FileBytes bytes = FileBytes.beginning(file.opening().open())) {
             return CommentDirectives.ofSql(Comment.ofSql(name, bytes));
         }
     }
