@@ -34,13 +34,9 @@ final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, O
         service.prepareConfigured(null);
         BeanDefinition<DataSource> definition = created.getBeanDefinition();
         String name = names.get().nameOf(definition);
-        service.prepareGiven(name, created.getBean());
-        return guard.get()
-                .around(
-                        name,
-                        created.getBean(),
-                        definition.getBeanType(),
-                        names.get().all());
+        Class<DataSource> type = definition.getBeanType();
+        DataSource prepared = service.prepareGiven(name, created.getBean(), type);
+        return guard.get().around(name, prepared, type, names.get().all());
     }
 
     @Override

@@ -24,10 +24,21 @@ final class SeedRuns {
 
     /** @param source the way to the database where no datasource of the service leads there */
     PreparationReport run(PendingSeeds seeds, ConnectionSource source) {
-        DatasourceTransactions transactions = beans.getBean(DatasourceTransactions.class);
-        SeedTransactions own = names.find(seeds.datasource())
-                .map(dataSource -> transactions.of(seeds.datasource(), dataSource))
-                .orElseGet(() -> transactions.of(source));
-        return seeds.run(own, beans.findBean(EntityMappings.class).orElseGet(EntityMappings::none));
+        return names.find(seeds.datasource())
+                .map(dataSource -> run(seeds, transactions().of(seeds.datasource(), dataSource)))
+                .orElseGet(() -> runApart(seeds, source));
+    }
+
+    /** In transactions that nothing of the service's takes part in. */
+    PreparationReport runApart(PendingSeeds seeds, ConnectionSource source) {
+        return run(seeds, transactions().of(source));
+    }
+
+    private PreparationReport run(PendingSeeds seeds, SeedTransactions transactions) {
+        return seeds.run(transactions, beans.findBean(EntityMappings.class).orElseGet(EntityMappings::none));
+    }
+
+    private DatasourceTransactions transactions() {
+        return beans.getBean(DatasourceTransactions.class);
     }
 }

@@ -97,9 +97,10 @@ public class ServicePreparation {
     /**
      * Prepares a datasource that is just being made, unless its configuration was enough to do so before.
      *
+     * @param type what the service has to get
      * @return what the service shall have of it
      */
-    synchronized DataSource prepareGiven(String name, DataSource dataSource) {
+    synchronized DataSource prepareGiven(String name, DataSource dataSource, Class<?> type) {
         throwFailure();
         if (!seen.add(name)) {
             return dataSource;
@@ -110,17 +111,29 @@ public class ServicePreparation {
         }
         ConnectionSource source = new PooledSource(dataSource);
         if (started) {
-            return prepareLate(name, source, dataSource);
+            return prepareLate(name, source, dataSource, type);
         }
         prepare(Map.of(name, source));
         return dataSource;
     }
 
-    /** The start is over, and no lock can be kept until seeds run: they wait for the first use. */
-    private DataSource prepareLate(String name, ConnectionSource source, DataSource dataSource) {
+    /**
+     * The start is over, and no lock can be kept until seeds run. They wait for the first use, because repositories cannot
+     * use a datasource that is being made; where it has to be of a type that cannot wait, they have to do without.
+     */
+    private DataSource prepareLate(String name, ConnectionSource source, DataSource dataSource, Class<?> type) {
         try (Preparations together = new Preparations()) {
-            boolean seeded = schemas(together, Map.of(name, source)).isEmpty();
-            return seeded ? dataSource : new SeededAtFirstUse(dataSource, () -> seedLate(name, source));
+            Map<PendingSeeds, ConnectionSource> left = schemas(together, Map.of(name, source));
+            if (left.isEmpty()) {
+                return dataSource;
+            }
+            if (type.isAssignableFrom(SeededAtFirstUse.class)) {
+                return new SeededAtFirstUse(dataSource, () -> seedLate(name, source));
+            }
+            left.forEach((pending, own) -> done(runs.runApart(pending, own)));
+            return dataSource;
+        } catch (RuntimeException e) {
+            throw failed(e);
         }
     }
 
