@@ -69,11 +69,12 @@ final class UpsertRun<E> {
         CopyLoad<E> copy = new CopyLoad<>(sql.connection(), rows, progress);
         RowCheck<E> check = RowCheck.of(mapping, problems);
         long loaded = direct(first, binding, new DirectLoad<>(binding, problems, copy), check);
-        if (loaded > 0 && rows.peek() == null) {
-            return new SeedCounts(loaded, 0, 0, 0);
+        SeedCounts counts = new SeedCounts(loaded, 0, rows.number() - loaded, 0);
+        if (rows.number() > 0 && rows.peek() == null) {
+            return counts;
         }
         SeedCounts rest = new StagedLoad<>(sql, binding, rows, problems).load(copy, check, request, scope);
-        return rest.plus(new SeedCounts(loaded, 0, 0, 0));
+        return rest.plus(counts);
     }
 
     private long direct(@Nullable E first, Binding<E> binding, DirectLoad<E> direct, RowCheck<E> check)

@@ -157,6 +157,15 @@ class BadRowsTest {
     }
 
     @Test
+    void aUniqueValueInAColumnOfAnOddNameIsNamedWithItsRow() throws SQLException {
+        table.execute("create table odd (id int primary key, \"Q\" text, \"Plan\" text references plan);"
+                + "create unique index on odd (\"Q\"); insert into odd values (0, 'x')");
+
+        assertProblem(table.upsert("odd", List.of(row("id", 1, "Q", "y"), row("id", 2, "Q", "x"))))
+                .hasMessageContaining("Row 2 cannot be written to public.odd: duplicate key");
+    }
+
+    @Test
     void whatIsPointedToMustBeThere() throws SQLException {
         Map<String, Object> account = account(2, "b@b", 1, "B");
         account.put("plan", "gold");
