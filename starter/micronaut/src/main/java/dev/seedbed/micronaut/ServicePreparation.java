@@ -75,6 +75,11 @@ public class ServicePreparation {
         return List.copyOf(reports.values());
     }
 
+    /** Whether a database of that name was looked at, or a datasource made. */
+    synchronized boolean hasSeen(String name) {
+        return seen.contains(name);
+    }
+
     /** Prepares every configured datasource, unless that has happened; called before the first pool is made. */
     synchronized void prepareConfigured(@Nullable BasicJdbcConfiguration beingMade) {
         if (begun) {
