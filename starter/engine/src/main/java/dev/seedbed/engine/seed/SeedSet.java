@@ -21,6 +21,9 @@ public final class SeedSet {
      * @throws dev.seedbed.engine.problem.Problem if a name is unusable, taken twice, or unknown, or if seeds come after each other in a circle
      */
     public static SeedSet of(Collection<SeedDefinition> definitions) {
+        if (definitions.isEmpty()) {
+            return new SeedSet(List.of()); // a service without seeds pays nothing for those that others have
+        }
         return new SeedSet(SeedOrder.of(SeedNames.proven(definitions)));
     }
 
@@ -36,7 +39,9 @@ public final class SeedSet {
     /** What decides whether and when they run, by name, for a fingerprint of the code. */
     public SortedMap<String, String> facts() {
         SortedMap<String, String> facts = new TreeMap<>();
-        ordered.forEach(seed -> facts.put(seed.name(), fact(seed)));
+        for (SeedDefinition seed : ordered) {
+            facts.put(seed.name(), fact(seed));
+        }
         return facts;
     }
 
