@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -137,21 +136,20 @@ public final class Ledger {
      * Records a failure, in a transaction of its own, unless the seed has succeeded after all: where the connection broke
      * in its commit, nobody knows.
      *
+     * @param beginning empty where it did not come to begin
      * @return whether it was recorded
      */
-    boolean recordFailure(Connection connection, PlannedSeed planned, String failure, Fence fence) throws SQLException {
-        SeedDefinition seed = planned.seed();
-        Instant ranOn = planned.entry().map(LedgerEntry::ranOn).orElse(null);
+    boolean recordFailure(
+            Connection connection, SeedDefinition seed, Optional<SeedBeginning> beginning, String failure, Fence fence)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FAILURE.formatted(table, fence.condition()))) {
             statement.setString(1, seed.name());
             statement.setArray(2, environments(connection, seed));
             statement.setString(3, seed.origin());
             statement.setString(4, seed.version());
-            statement.setString(5, failure);
-            statement.setObject(
-                    6,
-                    ranOn == null ? null : OffsetDateTime.ofInstant(ranOn, ZoneOffset.UTC),
-                    Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setString(5, failure.replace("\0", ""));
+            statement.setBoolean(6, beginning.isEmpty());
+            statement.setObject(7, beginning.map(SeedBeginning::ranOn).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
             return statement.executeUpdate() == 1;
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Random;
@@ -63,7 +64,7 @@ final class RunningSeed implements SeedContext, AutoCloseable {
 
     @Override
     public <E> Upsert<E> upsert(RowMapping<E> mapping, Iterable<? extends E> rows) {
-        return begin(() -> of(mapping, rows.iterator()), () -> {});
+        return expecting(rows, begin(() -> of(mapping, rows.iterator()), () -> {}));
     }
 
     @Override
@@ -73,7 +74,7 @@ final class RunningSeed implements SeedContext, AutoCloseable {
 
     @Override
     public Upsert<Map<String, ?>> upsertRows(String table, Iterable<? extends Map<String, ?>> rows) {
-        return begin(() -> Upsert.ofRows(connection, table, rows.iterator(), meter::at), () -> {});
+        return expecting(rows, begin(() -> Upsert.ofRows(connection, table, rows.iterator(), meter::at), () -> {}));
     }
 
     private <E> Upsert<E> of(RowMapping<E> mapping, Iterator<? extends E> rows) {
@@ -85,6 +86,10 @@ final class RunningSeed implements SeedContext, AutoCloseable {
         Upsert<E> begun = next.get();
         pending = new Pending(begun, afterwards);
         return begun;
+    }
+
+    private static <E> Upsert<E> expecting(Iterable<?> rows, Upsert<E> upsert) {
+        return rows instanceof Collection<?> counted ? upsert.expecting(counted.size()) : upsert;
     }
 
     /** Runs the upsert that was begun last, where the seed has not done so, and adds its counts, which is done once. */

@@ -61,7 +61,7 @@ final class SeedProblems {
     static Problem interrupted(SeedDefinition seed, InterruptedException cause) {
         return new Problem(
                 "The start was interrupted while the seed \"" + seed.name() + "\" ran.",
-                "The application is being stopped. The seed was rolled back whole.",
+                "The application is being stopped. What the seed had not committed was rolled back.",
                 "Start it again.",
                 cause);
     }

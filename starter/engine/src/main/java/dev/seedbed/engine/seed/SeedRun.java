@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of one seed: in one transaction, which ends with the seed's row in the ledger. That row is written only by the
@@ -28,6 +30,7 @@ final class SeedRun {
     private final ProgressMeter meter;
     private final SeedThread thread;
     private final long started = System.nanoTime();
+    private volatile @Nullable SeedBeginning begun;
 
     SeedRun(
             PlannedSeed planned,
@@ -66,13 +69,19 @@ final class SeedRun {
         }
     }
 
+    /** Keeps a failure of it in the ledger. */
+    boolean recordFailure(Connection connection, String failure) throws SQLException {
+        return ledger.recordFailure(connection, seed, Optional.ofNullable(begun), failure, fence);
+    }
+
     long elapsedMs() {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
     }
 
     private SeedReport inTransaction(Connection connection) throws Exception {
         thread.worksOn(connection);
-        SeedBeginning beginning = SeedBeginning.of(connection);
+        SeedBeginning beginning = SeedBeginning.of(connection, ledger, seed);
+        begun = beginning;
         SeedCounts counts = seed(connection);
         thread.ending();
         beginning.restore(connection);

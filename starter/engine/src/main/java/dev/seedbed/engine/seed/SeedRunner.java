@@ -104,7 +104,7 @@ public final class SeedRunner {
         } catch (SeedFailure failure) {
             reports.add(SeedReport.failed(
                     planned, run.elapsedMs(), failure.problem().why()));
-            record(planned, failure.problem());
+            record(run, failure.problem());
             goOnAfter(seed, failure.problem());
             return false;
         } finally {
@@ -112,9 +112,9 @@ public final class SeedRunner {
         }
     }
 
-    private void record(PlannedSeed planned, Problem problem) {
+    private void record(SeedRun run, Problem problem) {
         try {
-            transactions.inOne(connection -> ledger.recordFailure(connection, planned, problem.why(), lock.fence()));
+            transactions.inOne(connection -> run.recordFailure(connection, problem.why()));
         } catch (Exception unrecorded) {
             problem.addSuppressed(unrecorded);
         }

@@ -55,22 +55,31 @@ final class SeedThread {
         try {
             return await(task, thread);
         } catch (InterruptedException e) {
-            stop(task, thread);
+            if (!stop(task, thread)) {
+                ends(task);
+            }
             Thread.currentThread().interrupt();
             throw SeedProblems.interrupted(seed, e);
         }
     }
 
-    /** Tells which connection the seed works on, so that it can be stopped there. */
+    /** Tells which connection the seed works on, so that it can be stopped there; too late where it has been stopped. */
     void worksOn(Connection used) {
         connection = used;
+        if (phase.get() == Phase.STOPPED) {
+            throw stopped();
+        }
     }
 
     /** Asks, from the seed's thread, to come to the end; from here on the limit does not strike any more. */
     void ending() {
         if (!phase.compareAndSet(Phase.RUNNING, Phase.ENDING)) {
-            throw new IllegalStateException("the seed has been stopped");
+            throw stopped();
         }
+    }
+
+    private static IllegalStateException stopped() {
+        return new IllegalStateException("the seed has been stopped");
     }
 
     private <R> R await(FutureTask<R> task, Thread thread) throws ExecutionException, InterruptedException {
@@ -92,7 +101,7 @@ final class SeedThread {
         }
     }
 
-    private void strike(FutureTask<?> task, Thread thread) throws InterruptedException {
+    private void strike(FutureTask<?> task, Thread thread) {
         Optional<String> at = place(thread);
         SeedProgress reached = meter.read();
         if (stop(task, thread)) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
@@ -265,6 +267,25 @@ class BadSeedTest {
                 })))
                 .startsWith("The seed \"bad\" (com.acme.bad) did not end within 300 ms.");
         nothingRemains();
+    }
+
+    @Test
+    void aStartThatIsInterruptedStopsItsSeed() throws Exception {
+        FutureTask<String> start = new FutureTask<>(() -> toldOf(seed("bad").sql(ROW, "select pg_sleep(60)")));
+        Thread thread = new Thread(start, "start");
+        thread.start();
+        service.untilRunning("pg_sleep");
+
+        thread.interrupt();
+
+        assertThat(start.get(20, TimeUnit.SECONDS))
+                .isEqualTo(
+                        """
+                        The start was interrupted while the seed "bad" ran.
+                          Why:  The application is being stopped. What the seed had not committed was rolled back.
+                          Next: Start it again.""");
+        assertThat(service.plans()).isEmpty();
+        nobodyIsAtWork();
     }
 
     @Test

@@ -101,19 +101,35 @@ class LedgerTest {
 
     /** As it is where the connection broke in the very commit. */
     @Test
-    void aFailureIsNotRecordedOverASuccessThatCameAfterTheRowWasRead() throws SQLException {
-        service.start(seed("a"));
-        String before = service.ledger();
-        PlannedSeed stale =
-                new PlannedSeed(seed("a").definition(), SeedState.PENDING, true, "has not run yet", Optional.empty());
+    void aFailureIsNotRecordedOverASuccessThatCameAfterTheSeedBegan() throws SQLException {
+        service.start();
+        SeedDefinition seed = seed("a").definition();
+        try (Connection connection = service.database.connect()) {
+            SeedBeginning beginning = SeedBeginning.of(connection, SeededService.LEDGER, seed);
+            service.start(List.of(seed));
+            String success = service.ledger();
 
+            try (PreparationLock lock = service.lock()) {
+                assertThat(SeededService.LEDGER.recordFailure(
+                                connection, seed, Optional.of(beginning), "broken", lock.fence()))
+                        .isFalse();
+            }
+
+            assertThat(service.ledger()).isEqualTo(success);
+        }
+    }
+
+    @Test
+    void aFailureToBeginIsRecordedWhateverIsKnown() throws SQLException {
+        SeedDefinition seed = seed("a").definition();
+        service.start(List.of(seed));
         try (Connection connection = service.database.connect();
                 PreparationLock lock = service.lock()) {
-            assertThat(SeededService.LEDGER.recordFailure(connection, stale, "broken", lock.fence()))
-                    .isFalse();
+            assertThat(SeededService.LEDGER.recordFailure(
+                            connection, seed, Optional.empty(), "no connection", lock.fence()))
+                    .isTrue();
         }
-
-        assertThat(service.ledger()).isEqualTo(before);
+        assertThat(read().get(0).failure()).isEqualTo("no connection");
     }
 
     private void theDigestsAreEqual() throws SQLException {

@@ -51,20 +51,23 @@ class RandomSeedsTest {
 
     private static void start(SeededService service, Generation generation) {
         try {
-            service.environment(generation.environment())
-                    .refusing(generation.refusal())
-                    .onFailure(generation.onFailure())
-                    .start(generation.seeds());
+            deploy(service, generation).start(generation.seeds());
         } catch (Problem failed) {
             assertThat(generation.onFailure()).isEqualTo(OnSeedFailure.FAIL);
             assertThat(failed.why()).startsWith("ERROR: division by zero");
         }
     }
 
+    private static SeededService deploy(SeededService service, Generation generation) {
+        return service.environment(generation.environment())
+                .refusing(generation.refusal())
+                .onFailure(generation.onFailure());
+    }
+
     private static void startAndKill(SeededService service, Generation generation, Random random) throws Exception {
         Thread start = new Thread(() -> {
             try {
-                service.start(generation.seeds());
+                deploy(service, generation).start(generation.seeds());
             } catch (Problem | IllegalStateException killed) {
                 // whatever it is told; what counts is what it leaves
             }
