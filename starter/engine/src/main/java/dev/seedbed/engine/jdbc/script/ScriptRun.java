@@ -85,7 +85,10 @@ final class ScriptRun {
 
     private void run(List<ScriptStatement> statements) {
         try {
-            batch.run(statements);
+            int[] changed = batch.run(statements);
+            for (int i = 0; i < changed.length; i++) {
+                rows = rows.after(statements.get(i).opening(), changed[i]);
+            }
             meter.at(statements.get(statements.size() - 1).number());
         } catch (SQLException e) {
             // which one it was can't be found out any more, or must not be tried
