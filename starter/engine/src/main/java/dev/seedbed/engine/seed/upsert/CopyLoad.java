@@ -34,7 +34,7 @@ final class CopyLoad<E> {
         this.progress = progress;
     }
 
-    /** Loads rows up to the first that the gate does not let in, and says how many. */
+    /** Loads rows up to the first that the gate does not let in, and says how many of them the server has put there. */
     long load(String into, List<BoundColumn<E>> columns, Gate<E> gate, RowProblems problems, @Nullable KeyTrail trail)
             throws SQLException {
         String sql = "COPY " + into + " (" + Binding.quotedNames(columns) + ") FROM STDIN (ENCODING 'UTF8')";
@@ -42,10 +42,8 @@ final class CopyLoad<E> {
         RowText<E> text = new RowText<>(columns, out, problems, trail);
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {
-            long before = rows.number();
             send(copy, out, text, gate);
-            copy.endCopy();
-            return rows.number() - before;
+            return copy.endCopy();
         } finally {
             endQuietly(copy);
         }

@@ -19,7 +19,7 @@ final class DirectLoad<E> {
         this.copy = copy;
     }
 
-    /** How many rows it loaded. */
+    /** How many rows are there now: a trigger may have kept some out. */
     long load(E first, RowCheck<E> check) throws SQLException {
         GeneratedIds<E> ids = new GeneratedIds<>(binding);
         List<BoundColumn<E>> leftOut = ids.leftOutBy(first);

@@ -3,6 +3,7 @@ package dev.seedbed.engine.seed.upsert;
 import dev.seedbed.engine.seed.upsert.text.ByteText;
 import dev.seedbed.engine.seed.upsert.text.UnwritableValue;
 import java.lang.reflect.Array;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,17 @@ final class JsonText {
         } else if (value instanceof Number number) {
             number(number);
         } else {
-            string(value instanceof Enum<?> constant ? constant.name() : value.toString());
+            string(text(value));
         }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof byte[] binary) {
+            return Base64.getEncoder().encodeToString(binary);
+        }
+        return value instanceof char[] characters ? String.valueOf(characters) : value.toString();
     }
 
     private void object(Map<?, ?> object) {

@@ -80,7 +80,7 @@ final class StagedLoad<E> {
             sql.execute("release savepoint " + SAVEPOINT);
             return new SeedCounts(inserted, updated, staged - inserted - updated, deleted);
         } catch (SQLException error) {
-            throw new StagedRowFinder(sql, staging).problem(error, errors, before, SAVEPOINT);
+            throw new StagedRowFinder(sql, staging, binding).problem(error, errors, before, SAVEPOINT);
         }
     }
 

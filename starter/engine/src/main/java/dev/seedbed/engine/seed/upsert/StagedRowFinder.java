@@ -4,6 +4,7 @@ import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.upsert.UpsertErrors.ViolatedKey;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.postgresql.util.PSQLException;
@@ -13,7 +14,7 @@ import org.postgresql.util.ServerErrorMessage;
  * Finds the staged row that a constraint of the table refused: the server names the constraint and the key, but a row that
  * came out of another table has no number for it.
  */
-record StagedRowFinder(Sql sql, StagingTable staging) {
+record StagedRowFinder(Sql sql, StagingTable staging, Binding<?> binding) {
 
     private static final String CHECK_VIOLATION = "23514";
     private static final String CHECK = NamedSql.read(StagedRowFinder.class, "check-condition");
@@ -32,11 +33,24 @@ record StagedRowFinder(Sql sql, StagingTable staging) {
     private long row(SQLException error) throws SQLException {
         Optional<ViolatedKey> key = ViolatedKey.of(error);
         if (key.isPresent()) {
-            return staging.firstRow(
-                    "concat_ws(', ', " + key.get().columns() + ") = ?",
-                    List.of(key.get().values()));
+            return rowWithKey(key.get());
         }
         return CHECK_VIOLATION.equals(error.getSQLState()) ? rowThatFailsCheck(error) : 0;
+    }
+
+    private long rowWithKey(ViolatedKey key) throws SQLException {
+        List<String> names = key.names();
+        List<String> columns = binding
+                .columns(column -> names.contains(column.target().name()))
+                .stream()
+                .sorted(Comparator.comparing(
+                        column -> names.indexOf(column.target().name())))
+                .map(BoundColumn::quoted)
+                .toList();
+        return columns.size() < names.size()
+                ? 0
+                : staging.firstRow(
+                        "pg_catalog.concat_ws(', ', " + String.join(", ", columns) + ") = ?", List.of(key.values()));
     }
 
     private long rowThatFailsCheck(SQLException error) throws SQLException {

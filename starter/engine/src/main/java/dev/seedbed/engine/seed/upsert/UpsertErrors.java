@@ -4,6 +4,8 @@ import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.upsert.table.TargetTable;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,14 @@ final class UpsertErrors {
             ServerErrorMessage server = server(error);
             Matcher key = KEY.matcher(server == null ? "" : String.valueOf(server.getDetail()));
             return key.find() ? Optional.of(new ViolatedKey(key.group(1), key.group(2))) : Optional.empty();
+        }
+
+        List<String> names() {
+            return Arrays.stream(columns.split(", ", -1))
+                    .map(name -> name.startsWith("\"")
+                            ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                            : name)
+                    .toList();
         }
 
         @Override
@@ -103,9 +113,7 @@ final class UpsertErrors {
     }
 
     private static boolean isKey(ViolatedKey key, Binding<?> binding) {
-        return key.columns()
-                .replace("\"", "")
-                .equals(String.join(", ", binding.key().columns()).replace("\"", ""));
+        return key.names().equals(binding.key().columns());
     }
 
     private static String why(SQLException error) {

@@ -1,5 +1,6 @@
 package dev.seedbed.engine.seed.upsert;
 
+import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.upsert.table.TableReader;
 import dev.seedbed.engine.seed.upsert.table.TargetTable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One upsert, from the look at the table to the counts: straight into an empty table, by way of staging otherwise. */
 final class UpsertRun<E> {
+
+    private static final String FAILED_TRANSACTION = "25P02";
 
     private final Sql sql;
     private final RowMapping<E> mapping;
@@ -46,9 +49,11 @@ final class UpsertRun<E> {
             return new TableReader(sql.connection()).read(name.schema(), name.name());
         } catch (SQLException error) {
             throw new Problem(
-                    "The table " + name.name() + " could not be looked up.",
-                    String.valueOf(error.getMessage()),
-                    "Start again; if it goes on, look into the server's log.",
+                    "The table " + name.name() + " could not be looked up for its rows.",
+                    FAILED_TRANSACTION.equals(error.getSQLState())
+                            ? "An earlier statement of this transaction has failed, and nothing can be done in it any more."
+                            : SqlStates.firstLine(error),
+                    "Look for the earlier error, which may have been caught; mend that, and start again.",
                     error);
         }
     }
@@ -64,11 +69,12 @@ final class UpsertRun<E> {
         CopyLoad<E> copy = new CopyLoad<>(sql.connection(), rows, progress);
         RowCheck<E> check = RowCheck.of(mapping, problems);
         long loaded = direct(first, binding, new DirectLoad<>(binding, problems, copy), check);
-        if (loaded > 0 && rows.peek() == null) {
-            return new SeedCounts(loaded, 0, 0, 0);
+        SeedCounts counts = new SeedCounts(loaded, 0, rows.number() - loaded, 0);
+        if (rows.number() > 0 && rows.peek() == null) {
+            return counts;
         }
         SeedCounts rest = new StagedLoad<>(sql, binding, rows, problems).load(copy, check, request, scope);
-        return rest.plus(new SeedCounts(loaded, 0, 0, 0));
+        return rest.plus(counts);
     }
 
     private long direct(@Nullable E first, Binding<E> binding, DirectLoad<E> direct, RowCheck<E> check)

@@ -4,10 +4,13 @@ import static dev.seedbed.engine.seed.upsert.TestTable.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,5 +250,37 @@ class UpsertTest {
         table.run("country", many);
 
         assertThat(table.told).isNotEmpty().containsOnly("rows of country");
+    }
+
+    @Test
+    void rowsThatATriggerKeepsOutAreNotCounted() throws SQLException {
+        table.execute("create function kept_out() returns trigger language plpgsql as"
+                + " $$ begin if new.code = 'FR' then return null; end if; return new; end $$;"
+                + "create trigger kept_out before insert on country for each row execute function kept_out()");
+
+        assertThat(table.run("country", three())).isEqualTo(new SeedCounts(2, 0, 1, 0));
+        assertThat(table.run("country", three())).isEqualTo(new SeedCounts(0, 0, 3, 0));
+    }
+
+    @Test
+    void rowsThatAnotherTransactionBringsMeanwhileAreLeftToIt() throws Exception {
+        table.run("country", three().subList(0, 1));
+        table.connection.commit();
+        try (Connection other = table.database.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("insert into country (code, name) values ('FR', 'La France')");
+            CompletableFuture<SeedCounts> counts = CompletableFuture.supplyAsync(() -> table.run("country", three()));
+            while (table.database
+                    .query(
+                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+                    .isEmpty()) {
+                Thread.sleep(10);
+            }
+            other.commit();
+
+            assertThat(counts.get()).isEqualTo(new SeedCounts(1, 0, 2, 0));
+        }
+        assertThat(table.query("select name from country where code = 'FR'")).isEqualTo("La France");
     }
 }
