@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut;
 
+import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
 import dev.seedbed.micronaut.seed.BeanSeeds;
@@ -7,6 +8,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,10 +42,18 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
 
     /** No failure, because a datasource may still come. */
     private void warnOfStrangers() {
-        for (String datasource : seeds.datasources()) {
+        for (String datasource : datasources()) {
             if (!names.all().contains(datasource) && !preparation.hasSeen(datasource)) {
                 LOG.warn("{}: has seeds, and the service has no datasource of that name", datasource);
             }
+        }
+    }
+
+    private Set<String> datasources() {
+        try {
+            return seeds.datasources();
+        } catch (Problem problem) {
+            throw new DatabaseNotReady(problem);
         }
     }
 
