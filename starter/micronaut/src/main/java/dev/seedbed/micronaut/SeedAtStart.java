@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut;
 
+import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
 import dev.seedbed.micronaut.seed.BeanSeeds;
@@ -34,7 +35,11 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
     @Override
     public void onApplicationEvent(StartupEvent event) {
         preparation.seed();
-        warnOfStrangers();
+        try {
+            warnOfStrangers();
+        } catch (Problem wrong) {
+            throw new DatabaseNotReady(wrong);
+        }
         preparation.reports().forEach(stock::announce);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** SQL that lives in a {@code .sql} file beside the class that runs it. */
 public final class NamedSql {
@@ -24,5 +25,10 @@ public final class NamedSql {
     /** An identifier as PostgreSQL reads it back literally. */
     public static String quoted(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /** A text as PostgreSQL reads it back literally, whatever the session's settings; {@code null} as itself. */
+    public static String literal(@Nullable String text) {
+        return text == null ? "null" : "E'" + text.replace("\\", "\\\\").replace("'", "''") + '\'';
     }
 }

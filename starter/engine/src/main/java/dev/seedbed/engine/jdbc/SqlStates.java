@@ -1,5 +1,6 @@
 package dev.seedbed.engine.jdbc;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ public final class SqlStates {
 
     public static final String LOCK_NOT_AVAILABLE = "55P03";
     public static final String DEADLOCK_DETECTED = "40P01";
+    public static final String QUERY_CANCELED = "57014";
     public static final String UNDEFINED_TABLE = "42P01";
     public static final String UNDEFINED_COLUMN = "42703";
     public static final String INVALID_SCHEMA = "3F000";
@@ -43,10 +45,21 @@ public final class SqlStates {
                 || state.equals(TOO_MANY_CONNECTIONS);
     }
 
+    /** Whether other sessions stood in the way: worth another try when they are done. */
+    public static boolean isBlocked(Throwable error) {
+        String state = of(error);
+        return state.equals(LOCK_NOT_AVAILABLE) || state.equals(DEADLOCK_DETECTED);
+    }
+
     /** Whether the connection is gone, so that nothing more can be said on it. */
     public static boolean isConnectionLost(Throwable error) {
         String state = of(error);
         return state.startsWith(CONNECTION_EXCEPTION_CLASS) || ENDED_BY_SERVER.contains(state);
+    }
+
+    /** The server's own error where the driver has wrapped it, as it does for a batch. */
+    public static SQLException ofServer(SQLException error) {
+        return error instanceof BatchUpdateException && error.getCause() instanceof SQLException cause ? cause : error;
     }
 
     /** The server's own words, with detail, hint and the like, each on its line. */

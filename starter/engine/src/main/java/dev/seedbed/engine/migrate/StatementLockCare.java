@@ -36,7 +36,7 @@ public record StatementLockCare(Duration limit, Duration giveUpAfter, Consumer<S
                 attempt.run();
                 return;
             } catch (SQLException | RuntimeException e) {
-                if (!isBlocked(e)) {
+                if (!SqlStates.isBlocked(e)) {
                     throw e;
                 }
                 long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
@@ -54,11 +54,6 @@ public record StatementLockCare(Duration limit, Duration giveUpAfter, Consumer<S
     /** The value for PostgreSQL's {@code lock_timeout}. */
     public String setting() {
         return limit.toMillis() + "ms";
-    }
-
-    private static boolean isBlocked(Exception error) {
-        String state = SqlStates.of(error);
-        return state.equals(SqlStates.LOCK_NOT_AVAILABLE) || state.equals(SqlStates.DEADLOCK_DETECTED);
     }
 
     private String obstacle(Exception error) {

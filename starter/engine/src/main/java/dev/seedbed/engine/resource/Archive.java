@@ -41,7 +41,7 @@ final class Archive implements Closeable {
                         url + "!/" + name,
                         entry.getCrc(),
                         entry.getSize(),
-                        () -> open(name)));
+                        new Entry(this, name)));
             }
         }
         return files;
@@ -73,6 +73,13 @@ final class Archive implements Closeable {
             throw new FileNotFoundException(url + "!/" + name);
         }
         return from.getInputStream(entry);
+    }
+
+    private record Entry(Archive archive, String name) implements LocatedFile.Opening {
+        @Override
+        public InputStream open() throws IOException {
+            return archive.open(name);
+        }
     }
 
     @Override

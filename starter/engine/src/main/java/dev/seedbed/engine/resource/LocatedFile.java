@@ -11,11 +11,18 @@ import java.io.InputStream;
  * @param crc the CRC-32 of its content
  * @param size how many bytes it has
  */
-public record LocatedFile(String path, String address, long crc, long size, Opening opening) {
+public record LocatedFile(String path, String address, long crc, long size, Opening opening)
+        implements Comparable<LocatedFile> {
 
     /** Opens the file, each time from its first byte. */
     @FunctionalInterface
     public interface Opening {
         InputStream open() throws IOException;
+    }
+
+    /** By path. */
+    @Override
+    public int compareTo(LocatedFile other) {
+        return path.compareTo(other.path);
     }
 }

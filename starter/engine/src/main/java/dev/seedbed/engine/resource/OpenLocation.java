@@ -9,7 +9,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class OpenLocation implements Closeable {
             open.closeQuietly();
             throw new UnlistableLocation(location, "can't be listed: " + e.getMessage());
         }
-        open.files.sort(Comparator.comparing(LocatedFile::path));
+        Collections.sort(open.files);
         return open;
     }
 

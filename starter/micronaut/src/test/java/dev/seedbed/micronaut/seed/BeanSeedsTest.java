@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.RunMode;
 import dev.seedbed.engine.seed.SeedDefinition;
+import dev.seedbed.micronaut.DatabaseNotReady;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,10 @@ class BeanSeedsTest {
 
     @Test
     void aBeanThatIsNoSeederIsSaid() {
-        with("no-seeder", seeds -> assertThatThrownBy(() -> seeds.of("default"))
-                .isInstanceOf(Problem.class)
+        assertThatThrownBy(() -> ApplicationContext.run(Map.of("no-seeder", "true")))
+                .isInstanceOf(DatabaseNotReady.class)
                 .hasMessageStartingWith(
-                        "dev.seedbed.micronaut.seed.SomeSeeds$NoSeeder is annotated with @Seed and is no Seeder."));
+                        "dev.seedbed.micronaut.seed.SomeSeeds$NoSeeder is annotated with @Seed and is no Seeder.");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.seedbed.engine.jdbc.script;
 
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -27,6 +29,7 @@ final class ScriptRun {
     private final Connection connection;
     private final BaseConnection postgres;
     private final ProgressMeter meter;
+    private final StatementBatch batch;
     private final List<String> skippedSettings = new ArrayList<>();
     private long copiedRows;
     private RowCounts rows = RowCounts.NONE;
@@ -41,20 +44,59 @@ final class ScriptRun {
         this.connection = statement.getConnection();
         this.postgres = connection.unwrap(BaseConnection.class);
         this.meter = meter;
+        this.batch = new StatementBatch(statement);
     }
 
     ScriptResult run() {
         int statements = 0;
         for (ScriptStatement next = reader.next(); next != null; next = reader.next()) {
             refusals.check(script, next);
-            execute(next);
+            accept(next);
             statements = next.number();
-            meter.at(statements);
         }
+        runWaiting();
         if (statements == 0) {
             throw ReadingProblem.empty(script);
         }
         return new ScriptResult(statements, copiedRows, rows, skippedSettings);
+    }
+
+    private void accept(ScriptStatement next) {
+        boolean batched = StatementBatch.takes(next);
+        if (batched) {
+            batch.add(next);
+        }
+        if (!batched || batch.isFull()) {
+            runWaiting();
+        }
+        if (!batched) {
+            execute(next);
+        }
+    }
+
+    private void runWaiting() {
+        List<ScriptStatement> statements = batch.take();
+        if (statements.size() > 1) {
+            run(statements);
+        } else {
+            statements.forEach(this::execute);
+        }
+    }
+
+    private void run(List<ScriptStatement> statements) {
+        try {
+            int[] changed = batch.run(statements);
+            for (int i = 0; i < changed.length; i++) {
+                rows = rows.after(statements.get(i).opening(), changed[i]);
+            }
+            meter.at(statements.get(statements.size() - 1).number());
+        } catch (SQLException e) {
+            // which one it was can't be found out any more, or must not be tried
+            if (SqlStates.isConnectionLost(e) || SqlStates.of(e).equals(SqlStates.QUERY_CANCELED)) {
+                throw problem(statements.get(0), e);
+            }
+            statements.forEach(this::execute);
+        }
     }
 
     private void execute(ScriptStatement next) {
@@ -71,8 +113,13 @@ final class ScriptRun {
             reader.standardConformingStrings(
                     !"off".equals(postgres.getQueryExecutor().getParameterStatus("standard_conforming_strings")));
         } catch (SQLException e) {
-            throw new ServerError(script, next, copiedFromLine, reader.dumpedFrom(), connection, e).problem();
+            throw problem(next, e);
         }
+        meter.at(next.number());
+    }
+
+    private Problem problem(ScriptStatement at, SQLException error) {
+        return new ServerError(script, at, copiedFromLine, reader.dumpedFrom(), connection, error).problem();
     }
 
     private void copy(ScriptStatement copy) throws SQLException {

@@ -14,8 +14,9 @@ import org.postgresql.jdbc.PreferQueryMode;
 /**
  * Runs whole scripts over a plain connection of pgjdbc, in the transaction of the caller, who commits it or rolls it back.
  *
- * <p>Statements run one by one in their order, so that an error can name its place exactly; rows of {@code COPY … FROM
- * stdin} are streamed. What a script may not contain is found when it is reached, not before: the statements ahead of it
+ * <p>Statements run in their order. Those that only change the database go to the server some dozens at a time; where one
+ * of them fails, they are undone and run one by one, so that an error can name its place exactly. Rows of {@code COPY …
+ * FROM stdin} are streamed. What a script may not contain is found when it is reached, not before: the statements ahead of it
  * have run by then, and the caller's rollback undoes them. Reading a large script twice would cost more than that rare
  * rollback.
  *

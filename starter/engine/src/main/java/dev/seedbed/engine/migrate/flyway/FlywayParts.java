@@ -48,6 +48,7 @@ record FlywayParts(
         List<Schema> schemas,
         InitSql initSql,
         CompositeMigrationResolver resolver,
+        KnownScripts scripts,
         List<Callback> callbackList,
         CallbackExecutor callbacks) {
 
@@ -81,12 +82,13 @@ record FlywayParts(
         List<Callback> callbacks = callbacks(configuration, connections, scripts, scan.resources);
         CallbackExecutor callbackExecutor =
                 new DefaultCallbackExecutor(configuration, database, schemas.getLeft(), null, callbacks);
+        KnownScripts known = new KnownScripts(scripts);
         CompositeMigrationResolver resolver = new CompositeMigrationResolver(
                 scan.resources,
                 scan.classes,
                 configuration,
                 type.createSqlScriptExecutorFactory(connections, callbackExecutor, null),
-                scripts,
+                known,
                 parsing,
                 null,
                 configuration.getResolvers());
@@ -97,6 +99,7 @@ record FlywayParts(
                 schemas.getRight(),
                 initSql,
                 resolver,
+                known,
                 callbacks,
                 callbackExecutor);
     }

@@ -49,6 +49,7 @@ final class FlywaySession implements MigrationSession {
     private final HistoryTable table;
     private final HistoryWriter history;
     private final MigrationExecution execution;
+    private final ParsedAhead texts;
     /** The same history is asked about several times in a run, and its answer does not change. */
     private final Map<List<HistoryRow>, FlywayOverview> known = new HashMap<>();
 
@@ -61,6 +62,7 @@ final class FlywaySession implements MigrationSession {
         this.connection = connection;
         this.table = new HistoryTable(
                 parts.defaultSchema().getName(), parts.configuration().getTable());
+        this.texts = new ParsedAhead(parts.callbackList().isEmpty());
         this.history = new HistoryWriter(connection, table, parts.database().getInstalledBy());
         this.execution = new MigrationExecution(parts, connection, table, history, care);
     }
@@ -138,19 +140,23 @@ final class FlywaySession implements MigrationSession {
 
     @Override
     public boolean runsInTransaction(Migration migration) {
-        return info(migration).canExecuteInTransaction();
+        try {
+            return texts.runsInTransaction(info(migration));
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
+        }
     }
 
     @Override
     public void requireRunnable(List<Migration> pending) throws SQLException {
-        try {
-            for (Migration migration : pending) {
-                if (!runsInTransaction(migration) && Pooler.isBetween(connection)) {
-                    throw FlywayProblems.pooler(migration);
-                }
+        texts.parseAhead(pending.stream().map(this::info).toList());
+        if (pending.isEmpty() || !Pooler.isBetween(connection)) {
+            return;
+        }
+        for (Migration migration : pending) {
+            if (!runsInTransaction(migration)) {
+                throw FlywayProblems.pooler(migration);
             }
-        } catch (FlywayException e) {
-            throw FlywayProblems.unreadable(e);
         }
     }
 
@@ -202,7 +208,7 @@ final class FlywaySession implements MigrationSession {
             announce(Event.BEFORE_REPEATABLES);
             versionedOnly = false;
         }
-        execution.run(migration, info(migration), fence);
+        execution.run(migration, info(migration), runsInTransaction(migration), fence);
     }
 
     @Override
@@ -225,6 +231,7 @@ final class FlywaySession implements MigrationSession {
     /** Flyway's own closing would set a role on the session, even where nothing has run. */
     @Override
     public void close() {
+        texts.close();
         try {
             if (begun && !connection.isClosed()) {
                 execution.restore();

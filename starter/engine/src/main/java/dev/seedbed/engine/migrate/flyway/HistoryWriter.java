@@ -13,6 +13,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.CoreMigrationType;
+import org.flywaydb.core.api.resolver.ResolvedMigration;
 import org.flywaydb.core.internal.info.MigrationInfoImpl;
 import org.flywaydb.core.internal.util.AbbreviationUtils;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class HistoryWriter {
 
     private static final String SCHEMA_CREATION = "<< Flyway Schema Creation >>";
     private static final int NOT_WRITTEN = -1;
+    private static final String INSERT =
+            "insert into %s (\"installed_rank\", \"version\", \"description\", \"type\", \"script\", \"checksum\","
+                    + " \"installed_by\", \"execution_time\", \"success\") ";
+    private static final String SINCE_BEGIN =
+            "(1000 * extract(epoch from pg_catalog.clock_timestamp() - pg_catalog.transaction_timestamp()))::integer";
 
     private final Connection connection;
     private final HistoryTable table;
@@ -71,6 +77,24 @@ final class HistoryWriter {
         return rank;
     }
 
+    /** The statement that records a migration in the transaction that ran it, and records nothing where the lock is lost. */
+    String recordOf(MigrationInfoImpl info, Fence fence) {
+        ResolvedMigration resolved = info.getResolvedMigration();
+        String version = info.getVersion() == null ? null : info.getVersion().toString();
+        return INSERT.formatted(table.qualified()) + "select " + nextRank() + ", "
+                + String.join(
+                        ", ",
+                        NamedSql.literal(version),
+                        NamedSql.literal(AbbreviationUtils.abbreviateDescription(info.getDescription())),
+                        NamedSql.literal(resolved.getType().name()),
+                        NamedSql.literal(AbbreviationUtils.abbreviateScript(info.getScript())),
+                        String.valueOf(resolved.getChecksum()),
+                        NamedSql.literal(installedBy),
+                        SINCE_BEGIN,
+                        "true")
+                + " where " + fence.condition();
+    }
+
     /** Turns the row of a migration that ran outside of a transaction into a success. */
     void succeeded(int rank, int executionMs) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("update " + table.qualified()
@@ -102,10 +126,8 @@ final class HistoryWriter {
             boolean success,
             String condition)
             throws SQLException {
-        String sql = "insert into " + table.qualified()
-                + " (\"installed_rank\", \"version\", \"description\", \"type\", \"script\", \"checksum\","
-                + " \"installed_by\", \"execution_time\", \"success\")"
-                + " select " + rank + ", ?, ?, ?, ?, ?, ?, ?, ? where " + condition + " returning \"installed_rank\"";
+        String sql = INSERT.formatted(table.qualified()) + "select " + rank + ", ?, ?, ?, ?, ?, ?, ?, ? where "
+                + condition + " returning \"installed_rank\"";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, version);
             statement.setString(2, description);

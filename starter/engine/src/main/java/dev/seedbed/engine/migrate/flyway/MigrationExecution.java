@@ -7,10 +7,11 @@ import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.StatementLockCare;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Event;
@@ -19,16 +20,16 @@ import org.flywaydb.core.api.executor.Context;
 import org.flywaydb.core.internal.info.MigrationInfoImpl;
 
 /**
- * Runs one migration with Flyway's executor and records it.
+ * Runs one migration and records it.
  *
  * <p>In a transaction, where the migration allows it: its statements, its callbacks, its row and the check of the lock
- * commit together. Outside of one otherwise: the row is written as failed first and turned into a success afterwards, so
+ * commit together, and where they can they travel together, too. Outside of one otherwise: the row is written as failed first and turned into a success afterwards, so
  * that a run that breaks in the middle, however it breaks, is known to have done so.
  */
 final class MigrationExecution {
 
-    private static final String SETTINGS = "select pg_catalog.set_config('role', ?, ?),"
-            + " pg_catalog.set_config('search_path', ?, ?), pg_catalog.set_config('lock_timeout', ?, ?)";
+    private static final String SETTINGS = "select pg_catalog.set_config('role', %s, %s),"
+            + " pg_catalog.set_config('search_path', %s, %s), pg_catalog.set_config('lock_timeout', %s, %s)";
     private static final String WITHOUT_LIMIT = "0";
     private static final boolean OF_TRANSACTION = true;
     private static final boolean OF_SESSION = false;
@@ -37,6 +38,7 @@ final class MigrationExecution {
     private final Connection connection;
     private final HistoryWriter history;
     private final StatementLockCare care;
+    private final PipelinedMigration pipelined;
     private final Connection migrationConnection;
     private final String role;
     private final String searchPath;
@@ -53,6 +55,7 @@ final class MigrationExecution {
         this.connection = connection;
         this.history = history;
         this.care = care;
+        this.pipelined = new PipelinedMigration(parts, connection);
         // opened before any transaction: Flyway switches a connection that it opens to autocommit
         this.migrationConnection = parts.database().getMigrationConnection().getJdbcConnection();
         try (Statement statement = connection.createStatement();
@@ -68,15 +71,17 @@ final class MigrationExecution {
         }
     }
 
-    void run(Migration migration, MigrationInfoImpl info, Fence fence) throws SQLException {
+    void run(Migration migration, MigrationInfoImpl info, boolean transactional, Fence fence) throws SQLException {
         try {
-            if (info.canExecuteInTransaction()) {
+            if (transactional) {
                 care.run(migration, () -> inTransaction(info, fence));
             } else {
                 outsideOfTransaction(info, fence);
             }
+        } catch (PipelinedMigration.Cancelled e) {
+            throw FlywayProblems.failed(migration, transactional, new FlywayException(e.getMessage(), e.getCause()));
         } catch (FlywayException e) {
-            throw FlywayProblems.failed(migration, info.canExecuteInTransaction(), e);
+            throw FlywayProblems.failed(migration, transactional, e);
         }
     }
 
@@ -91,6 +96,33 @@ final class MigrationExecution {
     }
 
     private void inTransaction(MigrationInfoImpl info, Fence fence) throws SQLException {
+        List<String> statements = pipelined.statementsOf(info);
+        if (!statements.isEmpty()) {
+            try {
+                allAtOnce(info, statements, fence);
+                return;
+            } catch (PipelinedMigration.StatementFailed e) {
+                // once more from the beginning, in the way that can tell which one
+            }
+        }
+        oneByOne(info, fence);
+    }
+
+    private void allAtOnce(MigrationInfoImpl info, List<String> statements, Fence fence) throws SQLException {
+        List<String> all = new ArrayList<>();
+        all.add(settings(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION));
+        all.addAll(statements);
+        all.add(settings(searchPathBefore, OF_SESSION, WITHOUT_LIMIT, OF_TRANSACTION));
+        all.add(history.recordOf(info, fence));
+        Transactions.inOne(connection, () -> {
+            if (pipelined.run(all) != 1) {
+                throw Fence.lost();
+            }
+            return all;
+        });
+    }
+
+    private void oneByOne(MigrationInfoImpl info, Fence fence) throws SQLException {
         Transactions.inOne(connection, () -> {
             long started = System.nanoTime();
             settle(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION);
@@ -139,17 +171,21 @@ final class MigrationExecution {
         }
     }
 
-    /** Role and search path as they shall be, whatever a migration may have set. */
     private void settle(String path, boolean pathScope, String lockTimeout, boolean timeoutScope) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SETTINGS)) {
-            statement.setString(1, role);
-            statement.setBoolean(2, pathScope);
-            statement.setString(3, path);
-            statement.setBoolean(4, pathScope);
-            statement.setString(5, lockTimeout);
-            statement.setBoolean(6, timeoutScope);
-            statement.execute();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(settings(path, pathScope, lockTimeout, timeoutScope));
         }
+    }
+
+    /** Makes role and search path what they shall be, whatever a migration may have set. */
+    private String settings(String path, boolean pathScope, String lockTimeout, boolean timeoutScope) {
+        return SETTINGS.formatted(
+                NamedSql.literal(role),
+                pathScope,
+                NamedSql.literal(path),
+                pathScope,
+                NamedSql.literal(lockTimeout),
+                timeoutScope);
     }
 
     private Context context() {

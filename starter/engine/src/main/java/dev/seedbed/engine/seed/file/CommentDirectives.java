@@ -3,7 +3,6 @@ package dev.seedbed.engine.seed.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,21 +41,22 @@ final class CommentDirectives {
     }
 
     static Directives ofSql(List<Comment> comments) {
-        return new Directives(
-                comments.stream().flatMap(comment -> ofSql(comment).stream()).toList());
+        List<Directive> directives = new ArrayList<>();
+        for (Comment comment : comments) {
+            Matcher matcher = OF_SQL.matcher(comment.text());
+            if (matcher.matches()) {
+                directives.add(ofSql(comment, matcher.group(1), matcher.group(2)));
+            }
+        }
+        return new Directives(directives);
     }
 
-    private static Optional<Directive> ofSql(Comment comment) {
-        Matcher matcher = OF_SQL.matcher(comment.text());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String name = matcher.group(1);
-        Directive directive = directive(comment, name, "-- seedbed:" + name, matcher.group(2));
+    private static Directive ofSql(Comment comment, String name, String values) {
+        Directive directive = directive(comment, name, "-- seedbed:" + name, values);
         if (!Directives.OF_SCRIPTS.contains(directive.name())) {
             throw DirectiveProblem.unknownInSql(directive);
         }
-        return Optional.of(directive);
+        return directive;
     }
 
     private static Directive directive(Comment comment, String name, String written, String values) {

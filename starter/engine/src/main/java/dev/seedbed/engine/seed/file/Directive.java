@@ -1,6 +1,6 @@
 package dev.seedbed.engine.seed.file;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,9 +13,13 @@ record Directive(Place place, String name, String written, List<String> values) 
 
     /** The parts of a comma-separated list; none where there is no text. */
     static List<String> list(String text) {
-        return text.isBlank()
-                ? List.of()
-                : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        List<String> parts = new ArrayList<>();
+        if (!text.isBlank()) {
+            for (String part : text.split(",", -1)) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
     }
 
     String text() {

@@ -2,7 +2,6 @@ package dev.seedbed.engine.seed.file;
 
 import dev.seedbed.engine.seed.RunMode;
 import dev.seedbed.engine.seed.upsert.TableName;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ final class Directives {
             if (given.putIfAbsent(directive.name(), directive) != null) {
                 throw DirectiveProblem.twice(directive);
             }
-            boolean valueless = directive.values().stream().anyMatch(String::isEmpty)
+            boolean valueless = directive.values().contains("")
                     || (directive.values().isEmpty() && !directive.name().equals(PRUNE));
             if (valueless) {
                 throw DirectiveProblem.withoutValue(directive);
@@ -41,11 +40,13 @@ final class Directives {
 
     /** The names of the seeds that it comes after. */
     List<String> after() {
-        return directive(AFTER).map(Directive::values).orElse(List.of());
+        Directive after = given.get(AFTER);
+        return after == null ? List.of() : after.values();
     }
 
     RunMode when() {
-        return directive(RUN).map(Directives::runMode).orElse(RunMode.ON_CHANGE);
+        Directive run = given.get(RUN);
+        return run == null ? RunMode.ON_CHANGE : runMode(run);
     }
 
     Optional<TableName> table() {
@@ -67,9 +68,11 @@ final class Directives {
 
     private static RunMode runMode(Directive run) {
         String wanted = run.text().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(RunMode.values())
-                .filter(mode -> mode.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> DirectiveProblem.notARunMode(run));
+        for (RunMode mode : RunMode.values()) {
+            if (mode.name().equals(wanted)) {
+                return mode;
+            }
+        }
+        throw DirectiveProblem.notARunMode(run);
     }
 }

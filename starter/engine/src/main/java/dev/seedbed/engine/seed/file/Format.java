@@ -1,7 +1,5 @@
 package dev.seedbed.engine.seed.file;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a seed file is, by its name's ending. */
@@ -11,9 +9,12 @@ enum Format {
     JSON;
 
     static Optional<Format> of(String path) {
-        String ending = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> format.name().equals(ending))
-                .findFirst();
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        for (Format format : values()) {
+            if (format.name().equalsIgnoreCase(ending)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 }

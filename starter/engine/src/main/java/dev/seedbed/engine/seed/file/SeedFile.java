@@ -5,10 +5,11 @@ import dev.seedbed.engine.seed.SeedDefinition;
 import dev.seedbed.engine.seed.Seeder;
 import dev.seedbed.engine.seed.upsert.TableName;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A file that is a seed.
@@ -23,7 +24,8 @@ record SeedFile(
         SeedFileName fileName,
         Format format,
         LocatedFile file,
-        Directives directives) {
+        Directives directives)
+        implements Supplier<Seeder>, Comparable<SeedFile> {
 
     /** Reads what the file says of itself, and no more of it. */
     static SeedFile read(String origin, String environment, SeedFileName fileName, Format format, LocatedFile file) {
@@ -39,24 +41,31 @@ record SeedFile(
 
     /** The seed, which comes after others because of where its file lies. */
     SeedDefinition definition(List<String> before) {
-        List<String> after = new ArrayList<>(before);
+        Set<String> after = new LinkedHashSet<>(before);
         after.addAll(directives.after());
         return new SeedDefinition(
                 fileName.seed(),
                 environment.isEmpty() ? Set.of() : Set.of(environment),
                 "crc:" + HexFormat.of().toHexDigits(file.crc(), 8),
-                after.stream().distinct().toList(),
+                List.copyOf(after),
                 directives.when(),
                 origin,
-                this::seeder);
+                this);
     }
 
-    private Seeder seeder() {
+    /** What runs. */
+    @Override
+    public Seeder get() {
         if (format == Format.SQL) {
             return new SqlSeed(origin, file);
         }
         TableName table = directives.table().orElseGet(() -> TableName.parse(fileName.seed()));
         return new RowsSeed(rows(origin, format, file), directives, new WantedTable(table, origin));
+    }
+
+    @Override
+    public int compareTo(SeedFile other) {
+        return fileName.compareTo(other.fileName);
     }
 
     private static RowFile rows(String origin, Format format, LocatedFile file) {

@@ -7,7 +7,9 @@ import dev.seedbed.engine.resource.UnlistableLocation;
 import dev.seedbed.engine.seed.SeedDefinition;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The seeds that are files of the code. Files directly in a location belong to every environment, those in a folder of it
@@ -20,6 +22,8 @@ import java.util.List;
  * @param empty locations in which there is no seed
  */
 public record SeedFiles(List<SeedDefinition> definitions, List<String> ignored, List<String> empty) {
+
+    private static final String CLASSPATH = "classpath:";
 
     public SeedFiles {
         definitions = List.copyOf(definitions);
@@ -40,8 +44,11 @@ public record SeedFiles(List<SeedDefinition> definitions, List<String> ignored, 
     public static SeedFiles list(ClassLoader loader, List<String> locations) {
         SeedFolders folders = new SeedFolders();
         List<String> empty = new ArrayList<>();
-        for (String location :
-                locations.stream().map(SeedFiles::normal).distinct().toList()) {
+        Set<String> distinct = new LinkedHashSet<>();
+        for (String location : locations) {
+            distinct.add(normal(location));
+        }
+        for (String location : distinct) {
             if (!add(location, loader, folders)) {
                 empty.add(location);
             }
@@ -73,7 +80,14 @@ public record SeedFiles(List<SeedDefinition> definitions, List<String> ignored, 
     }
 
     private static String normal(String location) {
-        String prefixed = location.contains(":") ? location : "classpath:" + location;
-        return prefixed.replaceFirst("^classpath:/+", "classpath:").replaceFirst("(?<=[^:/])/+$", "");
+        String path = location.startsWith(CLASSPATH) ? location.substring(CLASSPATH.length()) : location;
+        boolean ofClassPath = !path.contains(":");
+        while (ofClassPath && path.startsWith("/")) {
+            path = path.substring(1);
+        }
+        while (path.endsWith("/") && path.length() > 1) {
+            path = path.substring(0, path.length() - 1);
+        }
+        return ofClassPath ? CLASSPATH + path : path;
     }
 }

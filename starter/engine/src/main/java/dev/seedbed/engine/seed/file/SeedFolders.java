@@ -4,7 +4,7 @@ import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.resource.LocatedFile;
 import dev.seedbed.engine.seed.SeedDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts seed files into the order of their folders. */
+/** Puts seed files into the order of their folders, at every start, without what the JVM takes long to link. */
 final class SeedFolders {
 
     private static final Set<String> NEVER_SEEDS = Set.of("txt", "md", "adoc", "license");
 
-    private final Map<Folder, List<SeedFile>> folders = new LinkedHashMap<>();
+    private final Map<String, List<SeedFile>> ofAll = new LinkedHashMap<>();
+    private final Map<String, List<SeedFile>> ofOne = new LinkedHashMap<>();
     private final Map<String, SeedFile> names = new HashMap<>();
     private final List<String> ignored = new ArrayList<>();
-
-    private record Folder(String location, String environment) {}
 
     int size() {
         return names.size();
@@ -36,7 +35,7 @@ final class SeedFolders {
         String origin = location + "/" + file.path();
         Optional<Format> format = Format.of(file.path());
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        if (name.startsWith(".") || name.startsWith("~")) {
+        if (isHidden(file.path()) || name.startsWith("~")) {
             return;
         }
         if (format.isEmpty()) {
@@ -48,8 +47,15 @@ final class SeedFolders {
         if (other != null) {
             throw twoOfOneName(other, seed);
         }
-        folders.computeIfAbsent(new Folder(location, seed.environment()), folder -> new ArrayList<>())
-                .add(seed);
+        Map<String, List<SeedFile>> folders = seed.environment().isEmpty() ? ofAll : ofOne;
+        String folder = location + "/" + seed.environment();
+        folders.putIfAbsent(folder, new ArrayList<>());
+        folders.getOrDefault(folder, List.of()).add(seed);
+    }
+
+    /** A mounted ConfigMap has its files a second time, in a hidden folder. */
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
     }
 
     private void ignore(String origin, String name) {
@@ -63,25 +69,20 @@ final class SeedFolders {
     List<SeedDefinition> definitions() {
         List<SeedDefinition> definitions = new ArrayList<>();
         List<String> lastOfAll = new ArrayList<>();
-        folders.forEach((folder, files) -> {
-            if (folder.environment().isEmpty()) {
-                lastOfAll.add(chain(files, List.of(), definitions));
-            }
-        });
-        folders.forEach((folder, files) -> {
-            if (!folder.environment().isEmpty()) {
-                chain(files, lastOfAll, definitions);
-            }
-        });
+        for (List<SeedFile> folder : ofAll.values()) {
+            lastOfAll.add(chain(folder, List.of(), definitions));
+        }
+        for (List<SeedFile> folder : ofOne.values()) {
+            chain(folder, lastOfAll, definitions);
+        }
         return definitions;
     }
 
     /** Adds the definitions of a folder, and tells the last one's name. */
     private static String chain(List<SeedFile> files, List<String> before, List<SeedDefinition> definitions) {
         List<String> previous = before;
-        List<SeedFile> sorted =
-                files.stream().sorted(Comparator.comparing(SeedFile::fileName)).toList();
-        for (SeedFile file : sorted) {
+        Collections.sort(files);
+        for (SeedFile file : files) {
             definitions.add(file.definition(previous));
             previous = List.of(file.fileName().seed());
         }

@@ -162,6 +162,7 @@ class SeedFilesTest {
                 .with("notes.txt", "x")
                 .with(".gitkeep", "")
                 .with("~country.csv", "x")
+                .with("..2024_02_29/country.csv", "a\n")
                 .with("plan.cvs", "x")
                 .with("dev/logo.png", "x")
                 .with("LICENSE", "x");

@@ -1,0 +1,74 @@
+package dev.seedbed.engine.jdbc.script;
+
+import dev.seedbed.engine.jdbc.SqlStates;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Statements that go to the server together, instead of waiting for each one's answer. Nothing depends on the answers:
+ * where one fails, all of them are undone, and the caller runs them one by one to learn which it was.
+ */
+final class StatementBatch {
+
+    private static final Set<String> BATCHED =
+            Set.of("CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE", "INSERT", "UPDATE", "DELETE");
+    private static final int MOST_STATEMENTS = 100;
+    private static final int MOST_CHARACTERS = 100_000;
+    private static final String BEFORE = "seedbed_batch";
+
+    private final Statement statement;
+    private final List<ScriptStatement> waiting = new ArrayList<>();
+    private int characters;
+
+    StatementBatch(Statement statement) {
+        this.statement = statement;
+    }
+
+    /** Whether a statement changes nothing but the database: one that changes the session decides how the next is read. */
+    static boolean takes(ScriptStatement candidate) {
+        String opening = candidate.opening();
+        int blank = opening.indexOf(' ');
+        return blank > 0 && BATCHED.contains(opening.substring(0, blank));
+    }
+
+    void add(ScriptStatement next) {
+        waiting.add(next);
+        characters += next.text().length();
+    }
+
+    boolean isFull() {
+        return waiting.size() >= MOST_STATEMENTS || characters >= MOST_CHARACTERS;
+    }
+
+    /** Takes out what is waiting. */
+    List<ScriptStatement> take() {
+        List<ScriptStatement> taken = List.copyOf(waiting);
+        waiting.clear();
+        characters = 0;
+        return taken;
+    }
+
+    /** Runs them all, and says how many rows each changed; or leaves the transaction as it was before them and throws. */
+    int[] run(List<ScriptStatement> statements) throws SQLException {
+        statement.addBatch("SAVEPOINT " + BEFORE);
+        for (ScriptStatement next : statements) {
+            statement.addBatch(next.text());
+        }
+        statement.addBatch("RELEASE SAVEPOINT " + BEFORE);
+        try {
+            // without the savepoint's and its release's
+            return Arrays.copyOfRange(statement.executeBatch(), 1, statements.size() + 1);
+        } catch (SQLException e) {
+            if (!SqlStates.isConnectionLost(e)) {
+                statement.execute("ROLLBACK TO SAVEPOINT " + BEFORE);
+            }
+            throw SqlStates.ofServer(e);
+        } finally {
+            statement.clearBatch();
+        }
+    }
+}
