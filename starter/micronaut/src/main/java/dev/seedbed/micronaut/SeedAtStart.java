@@ -36,7 +36,11 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
     @Override
     public void onApplicationEvent(StartupEvent event) {
         preparation.seed();
-        warnOfStrangers();
+        try {
+            warnOfStrangers();
+        } catch (Problem wrong) {
+            throw new DatabaseNotReady(wrong);
+        }
         preparation.reports().forEach(stock::announce);
     }
 
