@@ -4,6 +4,7 @@ import dev.seedbed.bench.database.Server;
 import dev.seedbed.bench.dump.DumpBenchmark;
 import dev.seedbed.bench.empty.EmptyBenchmark;
 import dev.seedbed.bench.process.Machine;
+import dev.seedbed.bench.seed.SeedBenchmark;
 import dev.seedbed.bench.start.StartBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,9 @@ final class Benchmarks {
                 case "start" -> new StartBenchmark(server, directory, System.out).run(arguments);
                 case "empty" -> new EmptyBenchmark(server, directory, System.out).run(arguments);
                 case "dump" -> new DumpBenchmark(server, directory, System.out).run(arguments);
-                default -> throw new IllegalArgumentException("start, empty or dump, not " + arguments.benchmark());
+                case "seed" -> new SeedBenchmark(server, directory, System.out).run(arguments);
+                default ->
+                    throw new IllegalArgumentException("start, empty, dump or seed, not " + arguments.benchmark());
             }
         } finally {
             delete(directory);
