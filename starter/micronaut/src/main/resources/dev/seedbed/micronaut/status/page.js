@@ -443,7 +443,7 @@
     const amount = (label, value) => cell(label, 'rows' + (number(value) === 0 ? ' zero' : ''),
       ran && given(value) ? thousands.format(value) : nothing());
     return row(tone === 'bad' ? 'bad' : '',
-      rowHeader('seed', span('text', String(item.name)), given(item.version) && span('seed-version', 'v' + item.version),
+      rowHeader('seed', span('text', String(item.name)), seedVersion(item.version),
         reasonLine(item, tone)),
       stateCell(item.state),
       amount('Inserted', item.inserted),
@@ -453,6 +453,17 @@
       cell('Ran', 'when', moment(item.ranOn) || nothing()),
       cell('Time', 'ms', (ran || item.state === 'FAILED') && given(item.executionMs)
         ? duration(item.executionMs) : nothing()));
+  }
+
+  /** A bean's version is a number; a file's is a checksum, of which the beginning tells enough. */
+  function seedVersion(version) {
+    if (!given(version)) {
+      return null;
+    }
+    const text = String(version);
+    return /^\d{1,6}$/.test(text)
+      ? span('seed-version', 'v' + text)
+      : element('span', {class: 'seed-version', title: text}, '#' + text.slice(0, 8));
   }
 
   const seedGroup = item => (list(item.environments).length === 0 ? 'Every environment' : item.environments.join(', '));
@@ -590,8 +601,9 @@
       this.waterfall = new Waterfall();
       this.migrations = new LongList('Migrations', MIGRATION_COLUMNS, migrationRow);
       this.seeds = new LongList('Seeds', SEED_COLUMNS, seedRow);
-      this.root = element('details', {class: 'datasource'}, this.line, element('div', {class: 'body'},
-        this.notes, this.waterfall.root, this.migrations.root, this.seeds.root));
+      this.body = element('div', {class: 'body'},
+        this.notes, this.waterfall.root, this.migrations.root, this.seeds.root);
+      this.root = element('details', {class: 'datasource'}, this.line, this.body);
       this.line.addEventListener('click', () => {
         this.chosen = true;
       });
@@ -625,6 +637,8 @@
       const deletes = seeds.some(seed => number(seed.deleted) > 0);
       this.seeds.table.classList.toggle('without-deleted', !deletes);
       say(this.seeds.counts, spokenCounts(seeds));
+      this.body.hidden = this.notes.children.length === 0
+        && [this.waterfall, this.migrations, this.seeds].every(part => part.root.hidden);
     }
 
     draw() {

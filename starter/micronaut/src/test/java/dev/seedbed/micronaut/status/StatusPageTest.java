@@ -127,6 +127,7 @@ class StatusPageTest {
             assertThat(tab.texts("tr:has(.seed) .rows")).startsWith("Inserted", "Updated", "Unchanged", "Deleted");
             assertThat(tab.texts("tbody tr:nth-child(2):has(.seed) .rows").subList(0, 4))
                     .containsExactly("249", "0", "0", "3");
+            assertThat(tab.texts(".seed-version")).startsWith("#1f0c2a", "v2", "v1");
         }
     }
 

@@ -36,6 +36,7 @@ final class Tab implements AutoCloseable {
         send("Log.enable", Map.of());
         send("Emulation.setTimezoneOverride", Map.of("timezoneId", "UTC"));
         resize(1280, 900);
+        prefers("light");
     }
 
     private void hear(JsonNode event) {
@@ -86,9 +87,15 @@ final class Tab implements AutoCloseable {
     }
 
     Tab dark() {
-        send(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        return prefers("dark");
+    }
+
+    /** Nothing moves: an animation has another picture at every moment. */
+    private Tab prefers(String colours) {
+        List<Map<String, String>> features = List.of(
+                Map.of("name", "prefers-color-scheme", "value", colours),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+        send("Emulation.setEmulatedMedia", Map.of("features", features));
         return this;
     }
 
