@@ -217,10 +217,11 @@ class SeedRunnerTest {
                 }),
                 seed("silent").sql("select pg_sleep(0.2)"));
 
-        assertThat(service.progress).hasSize(2);
-        assertThat(service.progress.get(0))
-                .matches("the seed \"counting\" has done 500 of 1000 rows, \\d+ a second, \\d+ s to go");
-        assertThat(service.progress.get(1)).isEqualTo("the seed \"silent\" has been at work for 0 s");
+        // on a busy machine there may be more of them
+        assertThat(service.progress)
+                .anyMatch(line ->
+                        line.matches("the seed \"counting\" has done 500 of 1000 rows, \\d+ a second, \\d+ s to go"))
+                .contains("the seed \"silent\" has been at work for 0 s");
     }
 
     private static String told(List<SeedReport> reports) {
