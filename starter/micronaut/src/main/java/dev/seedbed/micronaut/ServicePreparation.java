@@ -2,12 +2,14 @@ package dev.seedbed.micronaut;
 
 import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.PooledSource;
+import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.Preparations;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
+import dev.seedbed.micronaut.server.ReadyDatabases;
 import io.micronaut.context.BeanContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.jdbc.BasicJdbcConfiguration;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -118,12 +121,17 @@ public class ServicePreparation {
         List<Preparation> preparations = new ArrayList<>();
         try (Preparations together = new Preparations()) {
             sources.forEach((name, source) -> preparationOf.of(name, source).ifPresent(preparations::add));
+            beans.findBean(ReadyDatabases.class).ifPresent(ready -> ready.provide(codeOf(preparations)));
             together.prepare(preparations, this::done);
         } catch (RuntimeException e) {
             throw failed(e);
         } finally {
             preparations.forEach(Preparation::close);
         }
+    }
+
+    private static Map<String, Fingerprint> codeOf(List<Preparation> preparations) {
+        return preparations.stream().collect(Collectors.toMap(Preparation::datasource, Preparation::fingerprint));
     }
 
     private void done(PreparationReport report) {

@@ -28,7 +28,7 @@ class HouseTest {
                 .layer("server")
                 .definedBy("dev.seedbed.micronaut.server")
                 .whereLayer("hooks")
-                .mayOnlyAccessLayers("config", "flyway")
+                .mayOnlyAccessLayers("config", "flyway", "server")
                 .whereLayer("config")
                 .mayNotAccessAnyLayer()
                 .whereLayer("flyway")

@@ -20,14 +20,18 @@ final class Binaries {
     private Binaries() {}
 
     /** The directory that holds {@code bin}, {@code lib} and {@code share}. */
-    static synchronized Path ofThisPlatform() throws IOException {
-        Platform platform = Platform.current();
+    static Path ofThisPlatform() throws IOException {
+        return of(Platform.current());
+    }
+
+    static synchronized Path of(Platform platform) throws IOException {
         URL archive = Binaries.class.getResource("/" + platform.archive());
         if (archive == null) {
             throw new Problem(
                     "There are no PostgreSQL binaries for this platform on the class path.",
                     "datasources.*.url is not set, and " + platform.archive() + " is in no jar.",
-                    "Add the dependency " + platform.artifact() + " (runtime), or set the datasource's URL.");
+                    "Add the dependency " + platform.artifact() + " (runtime), or set the datasource's URL; tests can"
+                            + " have a container instead: org.testcontainers:postgresql (test), and Docker.");
         }
         Path cache = Files.createDirectories(cache());
         Path unpacked = cache.resolve(platform.archive().replace(".txz", "") + "-" + fingerprint(archive));

@@ -3,6 +3,7 @@ package dev.seedbed.postgres;
 import dev.seedbed.micronaut.server.PostgresDatabase;
 import dev.seedbed.micronaut.server.PostgresSource;
 import dev.seedbed.micronaut.server.Purpose;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class EmbeddedPostgresSource implements PostgresSource {
         Path directory = ProjectDirectory.current().serverDirectory(purpose);
         synchronized (LEASES) {
             ServerLease held = LEASES.get(directory);
-            ServerLease lease = held == null ? lease(directory, purpose) : held;
+            ServerLease lease = leaseOf(directory, purpose);
             RunningServer server = lease.server();
             server.createDatabaseIfMissing(datasource);
             LOG.info(
@@ -39,10 +40,30 @@ public final class EmbeddedPostgresSource implements PostgresSource {
         }
     }
 
+    static ServerLease leaseOf(Path directory, Purpose purpose) {
+        synchronized (LEASES) {
+            ServerLease held = LEASES.get(directory);
+            return held == null ? lease(directory, purpose) : held;
+        }
+    }
+
     private static ServerLease lease(Path directory, Purpose purpose) {
         ServerLease lease = ServerLease.take(new ServerDirectory(directory), purpose);
-        Runtime.getRuntime().addShutdownHook(new Thread(lease::close, "seedbed-postgres-stop"));
+        if (purpose != Purpose.TEST || !isWatched(directory)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(lease::close, "seedbed-postgres-stop"));
+        }
         LEASES.put(directory, lease);
         return lease;
+    }
+
+    /** Whoever tests again within some seconds finds the server running. */
+    private static boolean isWatched(Path directory) {
+        try {
+            ServerWatch.begin(new ServerDirectory(directory), ServerWatch.GRACE);
+            return true;
+        } catch (IOException e) {
+            LOG.debug("Nothing watches the server; it stops with the last process that uses it.", e);
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,8 +70,7 @@ final class PostgresServer {
         if (!Files.exists(directory.data())) {
             settings = ServerSettings.random();
             settings.write(directory);
-            commands.createData(directory.unfinishedData(), settings.password());
-            Files.move(directory.unfinishedData(), directory.data(), StandardCopyOption.ATOMIC_MOVE);
+            createData(commands, settings);
         }
         for (int attempt = 1; ; attempt++) {
             settings = settings.withPort(freePort(settings.port()));
@@ -81,6 +81,18 @@ final class PostgresServer {
             if (attempt == ATTEMPTS_TO_FIND_A_PORT) {
                 throw didNotStart(commands);
             }
+        }
+    }
+
+    private void createData(ServerCommands commands, ServerSettings settings) throws IOException {
+        Optional<Path> memory = purpose == Purpose.TEST ? MemoryPlace.make(directory) : Optional.empty();
+        Path data = memory.map(MemoryPlace::data).orElse(directory.data());
+        Path unfinished = data.resolveSibling(directory.unfinishedData().getFileName());
+        commands.createData(unfinished, settings.password());
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+        if (memory.isPresent()) {
+            Files.deleteIfExists(directory.data()); // a link whose place went with the last boot
+            Files.createSymbolicLink(directory.data(), data);
         }
     }
 
@@ -97,9 +109,10 @@ final class PostgresServer {
     private List<String> options(int port) {
         List<String> options = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1"));
         options.add("-c unix_socket_directories=");
-        options.add("-c synchronous_commit=off");
         if (purpose == Purpose.TEST) {
-            options.add("-c fsync=off");
+            ServerOptions.FOR_TESTS.forEach(option -> options.add("-c " + option));
+        } else {
+            options.add("-c synchronous_commit=off");
         }
         return options;
     }

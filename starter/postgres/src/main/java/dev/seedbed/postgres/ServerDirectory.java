@@ -42,4 +42,9 @@ record ServerDirectory(Path path) {
     Path useLock() {
         return path.resolve("use.lock");
     }
+
+    /** Held by the process that stops the server when nobody uses it any more. */
+    Path watchLock() {
+        return path.resolve("watch.lock");
+    }
 }

@@ -2,10 +2,13 @@ package dev.seedbed.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.server.Purpose;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,7 @@ class ServerLeaseTest {
     @AfterEach
     void leaveNoServerBehind() throws IOException {
         new PostgresServer(directory(), Purpose.TEST).stop();
+        Directories.delete(MemoryPlace.of(directory()));
     }
 
     @Test
@@ -44,6 +49,18 @@ class ServerLeaseTest {
             second.server().createDatabaseIfMissing("default");
             assertThat(second.server().port()).isEqualTo(port);
             assertThat(single(second.server(), "SELECT answer FROM kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void portThatIsTakenIsReplacedByAnother() throws IOException {
+        int port;
+        try (ServerLease first = take()) {
+            port = first.server().port();
+        }
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                ServerLease second = take()) {
+            assertThat(second.server().port()).isNotEqualTo(taken.getLocalPort());
         }
     }
 
@@ -117,6 +134,20 @@ class ServerLeaseTest {
                 assertThat(connection.getCatalog()).isEqualTo(name);
             }
         }
+    }
+
+    @Test
+    void placeInMemoryGoesWhenItsProjectWasCleaned() throws IOException {
+        assumeTrue(Files.isWritable(Path.of("/dev/shm")), "no place in memory here");
+        take().close();
+        assumeTrue(Files.isSymbolicLink(directory().data()), "too little room in memory");
+        Path place = MemoryPlace.of(directory());
+
+        MemoryPlace.deleteIfNobodys(place, Duration.ofMinutes(-1));
+        assertThat(directory().data()).isDirectory();
+        Directories.delete(directory().path());
+        MemoryPlace.deleteIfNobodys(place, Duration.ofMinutes(-1));
+        assertThat(place).doesNotExist();
     }
 
     @Test

@@ -38,6 +38,13 @@ public final class Preparation implements AutoCloseable {
         return settings.datasource();
     }
 
+    /** What the code brings; computed once, and without a connection. */
+    public Fingerprint fingerprint() {
+        Fingerprint known = fingerprint == null ? source.fingerprint().get() : fingerprint;
+        fingerprint = known;
+        return known;
+    }
+
     /** Whether the datasource is to be left alone, and not even connected to. */
     boolean isOff() {
         return settings.mode() == Mode.OFF;
@@ -47,12 +54,12 @@ public final class Preparation implements AutoCloseable {
     public Optional<PreparationReport> ready() {
         try {
             application = new Connector(source.application(), settings.connectTimeout(), progress).connect();
-            fingerprint = source.fingerprint().get();
-            if (fingerprint.cannotVouch().isPresent()) {
+            Fingerprint code = fingerprint();
+            if (code.cannotVouch().isPresent()) {
                 return Optional.empty();
             }
             Connection connection = application;
-            String value = fingerprint.value();
+            String value = code.value();
             return stopwatch
                     .time("inspect", () -> FastPath.ask(connection, value, source.schema(), source.history()))
                     .map(this::atHead);
@@ -68,8 +75,7 @@ public final class Preparation implements AutoCloseable {
                     ? new Connector(source.application(), settings.connectTimeout(), progress).connect()
                     : application;
             application = found;
-            Fingerprint known = fingerprint == null ? source.fingerprint().get() : fingerprint;
-            visit = new Visit(settings, source, known, workConnection(found), found, stopwatch, progress);
+            visit = new Visit(settings, source, fingerprint(), workConnection(found), found, stopwatch, progress);
             return visit;
         } catch (SQLException e) {
             throw unexpected(e);
