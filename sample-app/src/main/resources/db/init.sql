@@ -20,15 +20,3 @@ CREATE TABLE account (
 );
 
 CREATE INDEX account_country_code ON account (country_code);
-
-INSERT INTO country (code, name) VALUES
-    ('BR', 'Brazil'),
-    ('DE', 'Germany'),
-    ('IN', 'India'),
-    ('JP', 'Japan'),
-    ('KE', 'Kenya'),
-    ('US', 'United States');
-
-INSERT INTO plan (code, name, monthly_price) VALUES
-    ('free', 'Free', 0),
-    ('team', 'Team', 49);

@@ -24,7 +24,7 @@ class ApplicationStartTest {
         try (ApplicationContext second = ApplicationContext.run("test")) {
             assertThat(history(second)).isEqualTo(history);
             assertThat(second.getBean(CountryRepository.class).findAllOrderByName())
-                    .hasSize(6);
+                    .hasSize(249);
         }
     }
 
@@ -38,7 +38,7 @@ class ApplicationStartTest {
                 history.add(rows.getString(1) + " " + rows.getString(2));
             }
         }
-        assertThat(history).last().asString().startsWith("4 ");
+        assertThat(history).last().asString().startsWith("5 ");
         return history;
     }
 

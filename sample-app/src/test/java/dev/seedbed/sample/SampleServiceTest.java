@@ -26,10 +26,11 @@ class SampleServiceTest {
     }
 
     @Test
-    void countriesAreListedByNameWithTheCurrencyThatAMigrationAdded() {
+    void countriesAreListedWithTheirCurrencies() {
         assertThat(list("/countries"))
-                .startsWith(Map.of("code", "BR", "name", "Brazil", "currency", "BRL"))
-                .endsWith(Map.of("code", "US", "name", "United States", "currency", "USD"));
+                .hasSize(249)
+                .contains(Map.of("code", "BR", "name", "Brazil", "currency", "BRL"))
+                .contains(Map.of("code", "US", "name", "United States", "currency", "USD"));
     }
 
     @Test

@@ -10,5 +10,7 @@ public interface AccountRepository extends GenericRepository<Account, Long> {
 
     List<Account> findAllOrderById();
 
+    List<Account> findByEmailStartsWithOrderByEmail(String beginning);
+
     Account save(Account account);
 }

@@ -5,6 +5,7 @@ import dev.seedbed.bench.dump.DumpBenchmark;
 import dev.seedbed.bench.empty.EmptyBenchmark;
 import dev.seedbed.bench.process.Directories;
 import dev.seedbed.bench.process.Machine;
+import dev.seedbed.bench.seed.SeedBenchmark;
 import dev.seedbed.bench.start.StartBenchmark;
 import dev.seedbed.bench.test.FreshDatabaseBenchmark;
 import java.nio.file.Files;
@@ -27,9 +28,11 @@ final class Benchmarks {
                 case "start" -> new StartBenchmark(server, directory, System.out).run(arguments);
                 case "empty" -> new EmptyBenchmark(server, directory, System.out).run(arguments);
                 case "dump" -> new DumpBenchmark(server, directory, System.out).run(arguments);
+                case "seed" -> new SeedBenchmark(server, directory, System.out).run(arguments);
                 case "test" -> new FreshDatabaseBenchmark(server, directory, System.out).run(arguments);
                 default ->
-                    throw new IllegalArgumentException("start, empty, dump or test, not " + arguments.benchmark());
+                    throw new IllegalArgumentException(
+                            "start, empty, dump, seed or test, not " + arguments.benchmark());
             }
         } finally {
             Directories.delete(directory);

@@ -22,20 +22,39 @@ class HouseTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("problem")
                 .definedBy("dev.seedbed.engine.problem..")
+                .layer("resource")
+                .definedBy("dev.seedbed.engine.resource..")
                 .layer("jdbc")
                 .definedBy("dev.seedbed.engine.jdbc..")
                 .layer("migrate")
                 .definedBy("dev.seedbed.engine.migrate..")
+                .layer("seed")
+                .definedBy("dev.seedbed.engine.seed..")
                 .layer("prepare")
                 .definedBy("dev.seedbed.engine.prepare..")
                 .whereLayer("problem")
                 .mayNotAccessAnyLayer()
+                .whereLayer("resource")
+                .mayNotAccessAnyLayer()
                 .whereLayer("jdbc")
                 .mayOnlyAccessLayers("problem")
                 .whereLayer("migrate")
-                .mayOnlyAccessLayers("jdbc", "problem")
+                .mayOnlyAccessLayers("resource", "jdbc", "problem")
+                .whereLayer("seed")
+                .mayOnlyAccessLayers("resource", "jdbc", "problem")
                 .whereLayer("prepare")
-                .mayOnlyAccessLayers("migrate", "jdbc", "problem")
+                .mayOnlyAccessLayers("migrate", "seed", "jdbc", "problem")
+                .check(ENGINE);
+    }
+
+    @Test
+    void upsertsKnowNothingOfSeeds() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.seedbed.engine.seed.upsert..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.seedbed.engine.seed", "dev.seedbed.engine.seed.file..")
                 .check(ENGINE);
     }
 

@@ -79,11 +79,12 @@ public final class TestServer {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "200")
-                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                        .start();
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements");
+                DataInMemory.directory().ifPresent(builder::setDataDirectory);
+                EmbeddedPostgres server = builder.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 return server;
             } catch (IOException e) {

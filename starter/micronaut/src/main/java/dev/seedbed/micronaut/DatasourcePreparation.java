@@ -8,6 +8,7 @@ import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationSettings;
 import dev.seedbed.engine.prepare.PreparationSource;
+import dev.seedbed.engine.seed.SeedSet;
 import dev.seedbed.micronaut.config.DatasourceSettings;
 import dev.seedbed.micronaut.config.InitLocation;
 import dev.seedbed.micronaut.flyway.FlywayConfigurations;
@@ -39,16 +40,19 @@ final class DatasourcePreparation {
     private final FlywaySettingsReader flywaySettings;
     private final FlywayExtensions extensions;
     private final BeanProvider<FlywayConfigurations> flyway;
+    private final CodeSeeds codeSeeds;
 
     DatasourcePreparation(
             Environment environment,
             FlywaySettingsReader flywaySettings,
             FlywayExtensions extensions,
-            BeanProvider<FlywayConfigurations> flyway) {
+            BeanProvider<FlywayConfigurations> flyway,
+            CodeSeeds codeSeeds) {
         this.environment = environment;
         this.flywaySettings = flywaySettings;
         this.extensions = extensions;
         this.flyway = flyway;
+        this.codeSeeds = codeSeeds;
     }
 
     /** The preparation of a datasource; empty where the code brings nothing for it, or it is to be left alone. */
@@ -60,16 +64,18 @@ final class DatasourcePreparation {
             LOG.info("{}: left alone ({})", datasource, isFlywayOn(migrations) ? "mode: off" : "Flyway is disabled");
             return Optional.empty();
         }
-        CodeSide code = code(migrations, own);
+        SeedSet seeds = codeSeeds.of(own, settings);
+        CodeSide code = code(migrations, own, seeds);
         if (!code.hasFiles()
+                && seeds.isEmpty()
                 && !flywaySettings.isConfigured(datasource)
                 && extensions.javaMigrations(datasource).isEmpty()) {
-            LOG.debug("{}: no migrations and no init SQL", datasource);
+            LOG.debug("{}: no migrations, no init SQL and no seeds", datasource);
             return Optional.empty();
         }
         Consumer<String> progress = text -> LOG.info("{}: {}", datasource, text);
-        return Optional.of(
-                new Preparation(settings, source(migrations, own, settings, code, connections, progress), progress));
+        return Optional.of(new Preparation(
+                settings, source(migrations, own, settings, code, seeds, connections, progress), progress));
     }
 
     private PreparationSource source(
@@ -77,6 +83,7 @@ final class DatasourcePreparation {
             DatasourceSettings own,
             PreparationSettings settings,
             CodeSide code,
+            SeedSet seeds,
             ConnectionSource connections,
             Consumer<String> progress) {
         return new PreparationSource(
@@ -89,7 +96,8 @@ final class DatasourcePreparation {
                 new FlywayMigrations(
                         new ConfigurationOf(migrations),
                         new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress)),
-                () -> own.init().flatMap(location -> location.find(environment.getClassLoader())));
+                () -> own.init().flatMap(location -> location.find(environment.getClassLoader())),
+                () -> seeds);
     }
 
     /** A datasource of its own name has its migrations in a folder of that name, unless the service says otherwise. */
@@ -107,13 +115,16 @@ final class DatasourcePreparation {
                 && environment.getProperty("flyway.enabled", Boolean.class).orElse(true);
     }
 
-    private CodeSide code(FlywaySettings migrations, DatasourceSettings own) {
+    private CodeSide code(FlywaySettings migrations, DatasourceSettings own, SeedSet seeds) {
         Map<String, String> facts = new TreeMap<>();
         migrations.properties().forEach((key, value) -> facts.put("flyway " + key, value));
         // who migrates, and from where, does not change what there is to migrate: a job and a service may differ in it
         ACCESS.forEach(key -> facts.remove("flyway " + key));
         facts.put("environment", own.serviceEnvironment());
         facts.putAll(extensions.javaMigrationFacts(migrations.datasource()));
+        for (Map.Entry<String, String> seed : seeds.facts().entrySet()) {
+            facts.put("seed " + seed.getKey(), seed.getValue());
+        }
         Optional<String> doubt = extensions.unforeseeable(migrations.datasource()).stream()
                 .findFirst()
                 .map(bean -> "the bean " + bean + " may change what Flyway does");

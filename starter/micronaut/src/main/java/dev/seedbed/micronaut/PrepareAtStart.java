@@ -30,10 +30,18 @@ final class PrepareAtStart {
         try {
             preparation.prepareConfigured(null);
             dataSources.stream().forEach(made -> {});
-            ready.ifPresent(ReadyDatabases::prepared);
+            ready.ifPresent(this::keep);
         } catch (RuntimeException e) {
             ready.ifPresent(ReadyDatabases::failed);
             throw e;
+        }
+    }
+
+    /** What is kept has its seeds, and no row that another eager bean writes: that bean will write it again. */
+    private void keep(ReadyDatabases databases) {
+        if (databases.keepsPrepared()) {
+            preparation.seed();
+            databases.prepared();
         }
     }
 }

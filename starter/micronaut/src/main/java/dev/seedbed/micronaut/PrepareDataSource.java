@@ -1,6 +1,7 @@
 package dev.seedbed.micronaut;
 
 import dev.seedbed.micronaut.flyway.DatasourceNames;
+import dev.seedbed.micronaut.seed.SeedGuard;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -18,10 +19,13 @@ final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, O
 
     private final Provider<ServicePreparation> preparation;
     private final Provider<DatasourceNames> names;
+    private final Provider<SeedGuard> guard;
 
-    PrepareDataSource(Provider<ServicePreparation> preparation, Provider<DatasourceNames> names) {
+    PrepareDataSource(
+            Provider<ServicePreparation> preparation, Provider<DatasourceNames> names, Provider<SeedGuard> guard) {
         this.preparation = preparation;
         this.names = names;
+        this.guard = guard;
     }
 
     @Override
@@ -29,8 +33,10 @@ final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, O
         ServicePreparation service = preparation.get();
         service.prepareConfigured(null);
         BeanDefinition<DataSource> definition = created.getBeanDefinition();
-        service.prepareGiven(names.get().nameOf(definition), created.getBean());
-        return created.getBean();
+        String name = names.get().nameOf(definition);
+        Class<DataSource> type = definition.getBeanType();
+        DataSource prepared = service.prepareGiven(name, created.getBean(), type);
+        return guard.get().around(name, prepared, type, names.get().all());
     }
 
     @Override

@@ -3,12 +3,14 @@ package dev.seedbed.micronaut;
 import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.PooledSource;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.Preparations;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
+import dev.seedbed.micronaut.seed.SeededAtFirstUse;
 import dev.seedbed.micronaut.server.ReadyDatabases;
 import io.micronaut.context.BeanContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,9 +48,12 @@ public class ServicePreparation {
     private final ConfiguredDatasources configured;
     private final DatasourcePreparation preparationOf;
     private final StockMigrations stock;
+    private final WaitingSeeds seeds;
+    private final SeedRuns runs;
     private final Map<String, PreparationReport> reports = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private boolean begun;
+    private volatile boolean started;
     private @Nullable RuntimeException failure;
 
     ServicePreparation(
@@ -55,17 +61,26 @@ public class ServicePreparation {
             DatasourceNames names,
             ConfiguredDatasources configured,
             DatasourcePreparation preparationOf,
-            StockMigrations stock) {
+            StockMigrations stock,
+            WaitingSeeds seeds,
+            SeedRuns runs) {
         this.beans = beans;
         this.names = names;
         this.configured = configured;
         this.preparationOf = preparationOf;
         this.stock = stock;
+        this.seeds = seeds;
+        this.runs = runs;
     }
 
     /** What was found and done, by datasource. */
     public synchronized List<PreparationReport> reports() {
         return List.copyOf(reports.values());
+    }
+
+    /** Whether a database of that name was looked at, or a datasource made. */
+    synchronized boolean hasSeen(String name) {
+        return seen.contains(name);
     }
 
     /** Prepares every configured datasource, unless that has happened; called before the first pool is made. */
@@ -87,16 +102,56 @@ public class ServicePreparation {
         prepare(sources);
     }
 
-    /** Prepares a datasource that is just being made, unless its configuration was enough to do so before. */
-    synchronized void prepareGiven(String name, DataSource dataSource) {
+    /**
+     * Prepares a datasource that is just being made, unless its configuration was enough to do so before.
+     *
+     * @param type what the service has to get
+     * @return what the service shall have of it
+     */
+    synchronized DataSource prepareGiven(String name, DataSource dataSource, Class<?> type) {
         throwFailure();
         if (!seen.add(name)) {
-            return;
+            return dataSource;
         }
-        if (isPostgres(dataSource)) {
-            prepare(Map.of(name, new PooledSource(dataSource)));
-        } else {
+        if (!isPostgres(dataSource)) {
             stock.migrate(name, dataSource);
+            return dataSource;
+        }
+        ConnectionSource source = new PooledSource(dataSource);
+        if (started) {
+            return prepareLate(name, source, dataSource, type);
+        }
+        prepare(Map.of(name, source));
+        return dataSource;
+    }
+
+    /**
+     * The start is over, and no lock can be kept until seeds run. They wait for the first use, because repositories cannot
+     * use a datasource that is being made; where it has to be of a type that cannot wait, they have to do without.
+     */
+    private DataSource prepareLate(String name, ConnectionSource source, DataSource dataSource, Class<?> type) {
+        try (Preparations together = new Preparations()) {
+            Map<PendingSeeds, ConnectionSource> left = schemas(together, Map.of(name, source));
+            if (left.isEmpty()) {
+                return dataSource;
+            }
+            if (type.isAssignableFrom(SeededAtFirstUse.class)) {
+                return new SeededAtFirstUse(dataSource, () -> seedLate(name, source));
+            }
+            left.forEach((pending, own) -> done(runs.runApart(pending, own)));
+            return dataSource;
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private void seedLate(String name, ConnectionSource source) {
+        try (Preparations together = new Preparations()) {
+            for (PendingSeeds pending : schemas(together, Map.of(name, source)).keySet()) {
+                done(runs.run(pending, source));
+            }
+        } catch (RuntimeException e) {
+            throw failed(e);
         }
     }
 
@@ -117,12 +172,30 @@ public class ServicePreparation {
     }
 
     private void prepare(Map<String, ConnectionSource> sources) {
+        Preparations together = new Preparations();
+        try {
+            seeds.keep(together, schemas(together, sources));
+        } catch (RuntimeException e) {
+            together.close();
+            seeds.close();
+            throw e;
+        }
+    }
+
+    /** Brings the schemas to head; what is returned is what is left to seed, and how to get there. */
+    private synchronized Map<PendingSeeds, ConnectionSource> schemas(
+            Preparations together, Map<String, ConnectionSource> sources) {
+        throwFailure();
         seen.addAll(sources.keySet());
         List<Preparation> preparations = new ArrayList<>();
-        try (Preparations together = new Preparations()) {
+        Map<PendingSeeds, ConnectionSource> left = new LinkedHashMap<>();
+        try {
             sources.forEach((name, source) -> preparationOf.of(name, source).ifPresent(preparations::add));
             beans.findBean(ReadyDatabases.class).ifPresent(ready -> ready.provide(codeOf(preparations)));
-            together.prepare(preparations, this::done);
+            for (PendingSeeds pending : together.prepare(preparations, this::done)) {
+                left.put(pending, Objects.requireNonNull(sources.get(pending.datasource())));
+            }
+            return left;
         } catch (RuntimeException e) {
             throw failed(e);
         } finally {
@@ -134,14 +207,24 @@ public class ServicePreparation {
         return preparations.stream().collect(Collectors.toMap(Preparation::datasource, Preparation::fingerprint));
     }
 
-    private void done(PreparationReport report) {
+    /** Runs the seeds, which may use every bean; not under this object's monitor, because they may make datasources. */
+    void seed() {
+        started = true;
+        try {
+            seeds.run(this::done);
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private synchronized void done(PreparationReport report) {
         reports.put(report.datasource(), report);
         report.warnings().forEach(warning -> LOG.warn("{}: {}", report.datasource(), warning));
         LOG.info("{}: {}", report.datasource(), report.summary());
     }
 
     /** Whatever it was, expected or not: nothing may use a database that was not prepared to the end. */
-    private RuntimeException failed(RuntimeException error) {
+    private synchronized RuntimeException failed(RuntimeException error) {
         RuntimeException remembered = error instanceof Problem problem ? new DatabaseNotReady(problem) : error;
         failure = remembered;
         return remembered;

@@ -27,13 +27,21 @@ class HouseTest {
                 .definedBy("dev.seedbed.micronaut.flyway")
                 .layer("server")
                 .definedBy("dev.seedbed.micronaut.server")
+                .layer("seed")
+                .definedBy("dev.seedbed.micronaut.seed")
+                .layer("data")
+                .definedBy("dev.seedbed.micronaut.data")
                 .whereLayer("hooks")
-                .mayOnlyAccessLayers("config", "flyway", "server")
+                .mayOnlyAccessLayers("config", "flyway", "server", "seed")
                 .whereLayer("config")
                 .mayNotAccessAnyLayer()
                 .whereLayer("flyway")
                 .mayNotAccessAnyLayer()
                 .whereLayer("server")
+                .mayNotAccessAnyLayer()
+                .whereLayer("seed")
+                .mayNotAccessAnyLayer()
+                .whereLayer("data")
                 .mayNotAccessAnyLayer()
                 .check(MODULE);
     }
@@ -44,6 +52,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.seedbed.postgres..", "dev.seedbed.test..", "dev.seedbed.cli..")
+                .check(MODULE);
+    }
+
+    @Test
+    void onlyOneRoomReadsTheEntitiesOfMicronautData() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.seedbed.micronaut.data")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micronaut.data..")
                 .check(MODULE);
     }
 

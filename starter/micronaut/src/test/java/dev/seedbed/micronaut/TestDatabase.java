@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -42,6 +44,26 @@ public record TestDatabase(DataSource dataSource, String url) {
         try (Connection connection = dataSource.getConnection();
                 ResultSet tables = connection.getMetaData().getTables(null, null, table, null)) {
             return tables.next();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The rows of a table {@code item}, by their codes. */
+    public List<String> codes() {
+        return texts("select code from item order by code");
+    }
+
+    /** The first column of a query's rows. */
+    public List<String> texts(String query) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -59,12 +59,15 @@ final class ContextDatabases implements ReadyDatabases, LifeCycle<ContextDatabas
     }
 
     @Override
+    public synchronized boolean keepsPrepared() {
+        return databases.values().stream().anyMatch(TestDatabase::becomesTemplate);
+    }
+
+    @Override
     public synchronized void prepared() {
-        if (databases.values().stream().anyMatch(TestDatabase::becomesTemplate)) {
-            Pools.evict(context);
-            databases.values().forEach(TestDatabase::keepAsTemplate);
-            Pools.evict(context);
-        }
+        Pools.evict(context);
+        databases.values().forEach(TestDatabase::keepAsTemplate);
+        Pools.evict(context);
     }
 
     @Override

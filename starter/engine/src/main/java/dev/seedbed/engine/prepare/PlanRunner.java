@@ -5,7 +5,6 @@ import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
-import dev.seedbed.engine.jdbc.script.ScriptProgress;
 import dev.seedbed.engine.jdbc.script.ScriptResult;
 import dev.seedbed.engine.jdbc.script.ScriptRunner;
 import dev.seedbed.engine.migrate.HistoryTable;
@@ -13,6 +12,7 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.Ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,36 +26,54 @@ import java.util.function.Consumer;
  */
 final class PlanRunner {
 
+    private final String datasource;
     private final ConnectionSource source;
     private final Connection connection;
+    private final Inspection inspection;
     private final MigrationSession session;
     private final PreparationLock lock;
     private final Stopwatch stopwatch;
     private final Consumer<String> progress;
 
     PlanRunner(
+            String datasource,
             ConnectionSource source,
             Connection connection,
+            Inspection inspection,
             MigrationSession session,
             PreparationLock lock,
             Stopwatch stopwatch,
             Consumer<String> progress) {
+        this.datasource = datasource;
         this.source = source;
         this.connection = connection;
+        this.inspection = inspection;
         this.session = session;
         this.lock = lock;
         this.stopwatch = stopwatch;
         this.progress = progress;
     }
 
+    /** Runs all but the seeds, which come when the service is there to run them. */
     void run(Plan.Run plan) throws SQLException {
         List<Migration> migrations = plan.steps().stream()
                 .filter(Step.Migrate.class::isInstance)
                 .map(step -> ((Step.Migrate) step).migration())
                 .toList();
         session.requireRunnable(migrations);
-        setUp(plan);
-        migrate(migrations);
+        for (Step step : plan.steps()) {
+            if (step instanceof Step.Stamp) {
+                run(step);
+            }
+        }
+        if (session.callsBackAlways() || plan.steps().stream().anyMatch(PlanRunner::concernsSchema)) {
+            setUp(plan);
+            migrate(migrations);
+        }
+    }
+
+    private static boolean concernsSchema(Step step) {
+        return !(step instanceof Step.Stamp || step instanceof Step.Seed);
     }
 
     /**
@@ -106,6 +124,8 @@ final class PlanRunner {
         stopwatch.time(step.title(), () -> {
             if (step instanceof Step.CreateTables create) {
                 createTables(create);
+            } else if (step instanceof Step.Stamp stamp) {
+                stamp(stamp.environment());
             } else if (step instanceof Step.LoadInit load) {
                 load(load.script());
             } else if (step instanceof Step.Adopt adopt) {
@@ -135,15 +155,28 @@ final class PlanRunner {
             if (create.history()) {
                 session.createHistory(create.missingSchemas());
             }
-            new StateTable(session.historyTable()).create(connection);
+            OwnTables tables = new OwnTables(session.historyTable());
+            tables.complete(connection, inspection);
+            if (create.stamp().isPresent()) {
+                tables.state().stamp(connection, datasource, create.stamp().get());
+            }
             lock.fence().check(connection);
             return create;
         });
     }
 
+    private void stamp(String environment) throws SQLException {
+        Transactions.inOne(connection, () -> {
+            new StateTable(session.historyTable()).stamp(connection, datasource, environment);
+            lock.fence().check(connection);
+            return environment;
+        });
+    }
+
     private void load(InitScript script) throws SQLException {
         HistoryTable history = session.historyTable();
-        ScriptRunner runner = new ScriptRunner(Set.of(history.name(), StateTable.NAME), new LoadProgress(progress));
+        ScriptRunner runner =
+                new ScriptRunner(Set.of(history.name(), StateTable.NAME, Ledger.NAME), new LoadProgress(progress));
         try {
             Transactions.inOne(connection, () -> {
                 session.beforeScript();
@@ -191,33 +224,10 @@ final class PlanRunner {
 
     private static Problem brokenHalfWay(Migration migration, SQLException error) {
         return new Problem(
-                Preparation.CONNECTION_BROKE,
+                Unexpected.CONNECTION_BROKE,
                 SqlStates.firstLine(error) + "\n" + migration.script()
                         + " was at work, which runs outside of a transaction: a part of it may remain.",
                 "Start again: the next start names what remains, and the statements that clear it away.",
                 error);
-    }
-
-    /** Says every few seconds how far a long script has come. */
-    private static final class LoadProgress implements Consumer<ScriptProgress> {
-
-        private static final long EVERY_NANOS = 5_000_000_000L;
-
-        private final Consumer<String> progress;
-        private long saidAt = System.nanoTime();
-
-        LoadProgress(Consumer<String> progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void accept(ScriptProgress state) {
-            if (System.nanoTime() - saidAt >= EVERY_NANOS) {
-                saidAt = System.nanoTime();
-                progress.accept("loading the init SQL: " + state.bytesRead() / 1_048_576 + " MB"
-                        + (state.totalBytes() > 0 ? " of " + state.totalBytes() / 1_048_576 : "") + ", "
-                        + state.statements() + " statements");
-            }
-        }
     }
 }

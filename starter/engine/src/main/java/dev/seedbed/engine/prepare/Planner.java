@@ -6,6 +6,8 @@ import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.MigrationSession.BaselineSettings;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.PlannedSeed;
+import dev.seedbed.engine.seed.SeedPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -20,7 +22,9 @@ import java.util.function.Function;
 final class Planner {
 
     private final PreparationSettings settings;
+    private final StampRules stamps;
     private final Init init;
+    private final SeedPlanner seeds;
     private final BaselineSettings baseline;
     private final boolean callsBack;
     private final Function<List<HistoryRow>, MigrationOverview> against;
@@ -32,11 +36,14 @@ final class Planner {
     Planner(
             PreparationSettings settings,
             Init init,
+            SeedPlanner seeds,
             BaselineSettings baseline,
             boolean callsBack,
             Function<List<HistoryRow>, MigrationOverview> against) {
         this.settings = settings;
+        this.stamps = new StampRules(settings);
         this.init = init;
+        this.seeds = seeds;
         this.baseline = baseline;
         this.callsBack = callsBack;
         this.against = against;
@@ -46,13 +53,12 @@ final class Planner {
         MigrationOverview overview = against.apply(inspection.history());
         DatabaseState state = StateDetector.detect(inspection, overview, init.version());
         Refusals refusals = new Refusals(settings, inspection, overview);
-        if (state instanceof DatabaseState.AtHead) {
-            return callsBack && settings.mode() == Mode.PREPARE
-                    ? new Plan.Run(state, List.of())
-                    : new Plan.Start(state, List.of());
+        Optional<Problem> conflict = stamps.conflict(refusals.where(), inspection.stamp());
+        if (conflict.isPresent() && settings.mode() != Mode.OFF) {
+            return new Plan.Stop(state, conflict.get());
         }
-        if (state instanceof DatabaseState.Ahead ahead) {
-            return new Plan.Start(state, List.of(refusals.ahead(ahead)));
+        if (state instanceof DatabaseState.AtHead || state instanceof DatabaseState.Ahead) {
+            return ready(inspection, state, refusals);
         }
         return switch (settings.mode()) {
             case OFF -> new Plan.Start(state, List.of());
@@ -63,6 +69,34 @@ final class Planner {
                         : new Plan.Await(state, refusals.notAtHead(state));
             case PREPARE -> prepare(inspection, overview, state, refusals);
         };
+    }
+
+    /** There is nothing to migrate: what is left are seeds, and a stamp, which is not worth stopping for. */
+    private Plan ready(Inspection inspection, DatabaseState state, Refusals refusals) {
+        List<String> warnings = state instanceof DatabaseState.Ahead ahead ? List.of(refusals.ahead(ahead)) : List.of();
+        SeedPlan toSeed = seeds.plan(inspection, state);
+        if (settings.mode() != Mode.PREPARE) {
+            List<PlannedSeed> pending = SeedPlanner.pending(toSeed);
+            return pending.isEmpty() ? new Plan.Start(state, warnings) : leftAlone(state, refusals.notSeeded(pending));
+        }
+        Optional<Problem> cannot = refusals.cannotWrite();
+        if (cannot.isPresent() && toSeed.runsAny()) {
+            return new Plan.Stop(state, cannot.get());
+        }
+        List<Step> steps = new ArrayList<>();
+        if (toSeed.runsAny()
+                || (cannot.isEmpty() && stampToWrite(inspection, state).isPresent())) {
+            addTracking(steps, inspection, state);
+            addSeeds(steps, toSeed);
+        }
+        boolean callsBackNow = callsBack && state instanceof DatabaseState.AtHead;
+        return steps.isEmpty() && !callsBackNow
+                ? new Plan.Start(state, warnings)
+                : new Plan.Run(state, List.copyOf(steps));
+    }
+
+    private Plan leftAlone(DatabaseState state, Problem problem) {
+        return settings.mode() == Mode.WAIT ? new Plan.Await(state, problem) : new Plan.Stop(state, problem);
     }
 
     private Plan prepare(Inspection inspection, MigrationOverview overview, DatabaseState state, Refusals refusals) {
@@ -83,13 +117,14 @@ final class Planner {
             return new Plan.Stop(state, unusable.problem());
         }
         List<Step> steps = new ArrayList<>();
-        createTables(inspection).ifPresent(steps::add);
+        addTracking(steps, inspection, state);
         if (state instanceof DatabaseState.Empty && init instanceof Init.Script loaded) {
             steps.add(new Step.LoadInit(loaded.script()));
             addMigrations(steps, afterBaseline(inspection, loaded.script().version()));
         } else {
             addMigrations(steps, overview.pending());
         }
+        addSeeds(steps, seeds.plan(inspection, state));
         return new Plan.Run(state, List.copyOf(steps));
     }
 
@@ -107,9 +142,10 @@ final class Planner {
             return new Plan.Stop(unmanaged, refusals.unknownVersion(version.get()));
         }
         List<Step> steps = new ArrayList<>();
-        createTables(inspection).ifPresent(steps::add);
+        addTracking(steps, inspection, unmanaged);
         steps.add(new Step.Adopt(version.get()));
         addMigrations(steps, afterBaseline(inspection, version.get()));
+        addSeeds(steps, seeds.plan(inspection, unmanaged));
         return new Plan.Run(unmanaged, List.copyOf(steps));
     }
 
@@ -129,17 +165,30 @@ final class Planner {
         return baseline.onMigrate() ? Optional.of(baseline.version()) : Optional.empty();
     }
 
-    private static Optional<Step> createTables(Inspection inspection) {
-        boolean complete = inspection.missingSchemas().isEmpty() && inspection.hasHistory() && inspection.hasState();
-        return complete
-                ? Optional.empty()
-                : Optional.of(new Step.CreateTables(inspection.missingSchemas(), !inspection.hasHistory()));
+    /** A stamp goes with the tables where they are created, so that no database is ever found with them and unstamped. */
+    private void addTracking(List<Step> steps, Inspection inspection, DatabaseState state) {
+        Optional<String> stamp = stampToWrite(inspection, state);
+        if (inspection.missingSchemas().isEmpty() && inspection.hasHistory() && inspection.hasOwnTables()) {
+            stamp.ifPresent(environment -> steps.add(new Step.Stamp(environment)));
+        } else {
+            steps.add(new Step.CreateTables(inspection.missingSchemas(), !inspection.hasHistory(), stamp));
+        }
+    }
+
+    private Optional<String> stampToWrite(Inspection inspection, DatabaseState state) {
+        return stamps.toWrite(state.name(), inspection.stamp());
     }
 
     private List<Migration> afterBaseline(Inspection inspection, Version version) {
         List<HistoryRow> supposed = new ArrayList<>(inspection.history());
         supposed.add(HistoryRow.baseline(inspection.history().size() + 1, version, baseline.description()));
         return against.apply(supposed).pending();
+    }
+
+    private static void addSeeds(List<Step> steps, SeedPlan toSeed) {
+        toSeed.seeds().stream()
+                .filter(PlannedSeed::runs)
+                .forEach(planned -> steps.add(new Step.Seed(planned.seed().name(), planned.reason())));
     }
 
     private static void addMigrations(List<Step> steps, List<Migration> migrations) {

@@ -1,12 +1,16 @@
 package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.jdbc.Connector;
-import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.lock.PreparationLock;
+import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
-import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.SeedPlan;
+import dev.seedbed.engine.seed.SeedSet;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preparation implements AutoCloseable {
 
-    static final String CONNECTION_BROKE = "The connection to the database broke in the middle of the preparation.";
-
     private final PreparationSettings settings;
     private final PreparationSource source;
     private final Consumer<String> progress;
+    private final StampRules stamps;
     private final Stopwatch stopwatch = new Stopwatch();
     private @Nullable Fingerprint fingerprint;
+    private @Nullable SeedPlanner seeds;
     private @Nullable Connection application;
     private @Nullable Visit visit;
 
@@ -32,6 +36,7 @@ public final class Preparation implements AutoCloseable {
         this.settings = settings;
         this.source = source;
         this.progress = progress;
+        this.stamps = new StampRules(settings);
     }
 
     public String datasource() {
@@ -40,8 +45,11 @@ public final class Preparation implements AutoCloseable {
 
     /** What the code brings; computed once, and without a connection. */
     public Fingerprint fingerprint() {
-        Fingerprint known = fingerprint == null ? source.fingerprint().get() : fingerprint;
-        fingerprint = known;
+        Fingerprint known = fingerprint;
+        if (known == null) {
+            known = source.fingerprint().get();
+            fingerprint = known;
+        }
         return known;
     }
 
@@ -50,36 +58,70 @@ public final class Preparation implements AutoCloseable {
         return settings.mode() == Mode.OFF;
     }
 
-    /** Whether nothing is to be done: told by one statement, where the code's fingerprint can tell. */
-    public Optional<PreparationReport> ready() {
+    /** Whether nothing is to be done to the schema: told by one statement, where the code's fingerprint can tell. */
+    Optional<SchemaPhase> ready() {
         try {
-            application = new Connector(source.application(), settings.connectTimeout(), progress).connect();
-            Fingerprint code = fingerprint();
-            if (code.cannotVouch().isPresent()) {
-                return Optional.empty();
-            }
-            Connection connection = application;
-            String value = code.value();
-            return stopwatch
-                    .time("inspect", () -> FastPath.ask(connection, value, source.schema(), source.history()))
-                    .map(this::atHead);
+            return ask().map(ready -> phase(ready, seeds().settled(ready.stamp())));
         } catch (SQLException e) {
-            throw unexpected(e);
+            throw Unexpected.problem(e);
         }
     }
 
+    /** Makes sure of it under the lock, and brings the schema to head where another process has been there since. */
+    SchemaPhase readyUnder(PreparationLock lock) {
+        return ready().orElseGet(() -> look().prepare(lock, Duration.ZERO));
+    }
+
+    private Optional<FastPath.Ready> ask() throws SQLException {
+        Connection connection = application();
+        Fingerprint known = fingerprint();
+        if (known.cannotVouch().isPresent()) {
+            return Optional.empty();
+        }
+        FastPath path = new FastPath(known, settings, source.schema(), source.history());
+        return stopwatch.time("inspect", () -> path.ask(connection)).filter(this::isStampedRight);
+    }
+
+    /** Which environments are protected is this service's own setting, and may have changed since. */
+    private boolean isStampedRight(FastPath.Ready ready) {
+        return stamps.conflict(ready.database(), ready.stamp()).isEmpty()
+                && stamps.toWrite(DatabaseState.Name.AT_HEAD, ready.stamp()).isEmpty();
+    }
+
     /** Looks at the database with everything that the code brings. */
-    public Visit look() {
+    Visit look() {
         try {
-            Connection found = application == null
-                    ? new Connector(source.application(), settings.connectTimeout(), progress).connect()
-                    : application;
-            application = found;
-            visit = new Visit(settings, source, fingerprint(), workConnection(found), found, stopwatch, progress);
+            Connection found = application();
+            visit = new Visit(
+                    settings, source, fingerprint(), seeds(), workConnection(found), found, stopwatch, progress);
             return visit;
         } catch (SQLException e) {
-            throw unexpected(e);
+            throw Unexpected.problem(e);
         }
+    }
+
+    /** What is left to do after the first part. */
+    PendingSeeds pendingSeeds(SchemaPhase phase, HeldLocks locks) {
+        return new PendingSeeds(settings, source, fingerprint(), seeds(), phase, locks, progress);
+    }
+
+    private Connection application() {
+        Connection known = application;
+        if (known == null) {
+            known = new Connector(source.application(), settings.connectTimeout(), progress).connect();
+            application = known;
+        }
+        return known;
+    }
+
+    private SeedPlanner seeds() {
+        SeedPlanner known = seeds;
+        if (known == null) {
+            known = new SeedPlanner(
+                    settings, settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
+            seeds = known;
+        }
+        return known;
     }
 
     private Connection workConnection(Connection found) throws SQLException {
@@ -91,8 +133,11 @@ public final class Preparation implements AutoCloseable {
         return owner;
     }
 
-    private PreparationReport atHead(FastPath.Ready ready) {
-        return new PreparationReport(
+    private SchemaPhase phase(FastPath.Ready ready, SeedPlan plan) {
+        List<String> warnings = new ArrayList<>();
+        stamps.warning(ready.stamp()).ifPresent(warnings::add);
+        SeedPlanner.warning(plan).ifPresent(warnings::add);
+        PreparationReport report = new PreparationReport(
                 settings.datasource(),
                 Outcome.AT_HEAD,
                 DatabaseState.Name.AT_HEAD,
@@ -100,34 +145,14 @@ public final class Preparation implements AutoCloseable {
                 ready.database(),
                 ready.schema(),
                 ready.version(),
-                List.of(),
+                warnings,
                 stopwatch.startedOn(),
                 stopwatch.totalMs(),
-                stopwatch.steps());
-    }
-
-    static Problem unexpected(SQLException error) {
-        if (SqlStates.isConnectionLost(error)) {
-            return new Problem(
-                    CONNECTION_BROKE,
-                    SqlStates.firstLine(error),
-                    "Start again: whatever was committed is kept, and the rest is done then.",
-                    error);
-        }
-        if (SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
-            return new Problem(
-                    "The database refused a statement of the preparation: the user has no right to it.",
-                    SqlStates.firstLine(error),
-                    "Grant the user that right, or let the owner of these tables migrate: flyway.datasources.<name>.url,"
-                            + " user and password.",
-                    error);
-        }
-        return new Problem(
-                "The database refused a statement of the preparation.",
-                SqlStates.inFull(error),
-                "If the message does not say what to do, start with the log level of dev.seedbed at DEBUG and report"
-                        + " it.",
-                error);
+                stopwatch.steps(),
+                List.of(),
+                0);
+        return new SchemaPhase(
+                report, new HistoryTable(ready.schema(), source.history()), ready.stamp(), plan, Optional.empty());
     }
 
     @Override

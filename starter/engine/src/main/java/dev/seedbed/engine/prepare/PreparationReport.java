@@ -1,6 +1,9 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.seed.SeedReport;
+import dev.seedbed.engine.seed.SeedState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,7 +11,10 @@ import java.util.List;
  *
  * @param version the version that the database is at; empty where it has none
  * @param warnings what a person should know although the application starts
+ * @param totalMs how long all of it took, the seeds included
  * @param steps what was done, with the time that each step took
+ * @param seeds how each of the code's seeds stands; empty where one statement told that none waits
+ * @param seedMs how long the seeds took together
  */
 public record PreparationReport(
         String datasource,
@@ -21,31 +27,51 @@ public record PreparationReport(
         List<String> warnings,
         Instant startedOn,
         long totalMs,
-        List<Timing> steps) {
+        List<Timing> steps,
+        List<SeedReport> seeds,
+        long seedMs) {
+
+    public PreparationReport {
+        warnings = List.copyOf(warnings);
+        steps = List.copyOf(steps);
+        seeds = List.copyOf(seeds);
+    }
 
     /** How long a step took. */
     public record Timing(String name, long ms) {}
 
     /** One line for the log. */
     public String summary() {
-        String place = "PostgreSQL " + server + " " + database + "/" + schema
-                + (version.isEmpty() ? ", no version" : " at " + version);
-        long migrations =
-                steps.stream().filter(step -> step.name().startsWith(MIGRATE)).count();
-        String done =
-                switch (outcome) {
-                    case AT_HEAD -> "nothing to do";
-                    case INITIALISED -> "initialised";
-                    case ADOPTED -> "adopted";
-                    case WAITED -> "waited for another process";
-                    case SEEDED -> "seeded";
-                    case MIGRATED -> "migrated";
-                    case FAILED -> "failed";
-                };
-        return place + " (" + done
-                + (migrations == 0 ? "" : ", " + migrations + (migrations == 1 ? " migration" : " migrations")) + ", "
-                + totalMs + " ms)";
+        return Summary.of(this);
     }
 
-    static final String MIGRATE = "migrate ";
+    /** The same preparation after its seeds. */
+    PreparationReport seeded(List<SeedReport> reports, long ms) {
+        List<Timing> all = new ArrayList<>(steps);
+        List<String> told = new ArrayList<>(warnings);
+        for (SeedReport seed : reports) {
+            if (seed.ran()) {
+                all.add(new Timing("seed " + seed.name(), seed.executionMs()));
+            }
+            if (seed.state() == SeedState.FAILED) {
+                told.add("the seed " + seed.name() + " failed and was rolled back: " + seed.reason());
+            }
+        }
+        boolean onlySeeds = outcome == Outcome.AT_HEAD || outcome == Outcome.WAITED;
+        boolean ran = reports.stream().anyMatch(SeedReport::ran);
+        return new PreparationReport(
+                datasource,
+                onlySeeds && ran ? Outcome.SEEDED : outcome,
+                state,
+                server,
+                database,
+                schema,
+                version,
+                told,
+                startedOn,
+                totalMs + ms,
+                all,
+                reports,
+                ms);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.seed.SeedSettings;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -10,26 +11,32 @@ import java.util.Optional;
  * @param lockTimeout how long to wait for another replica, and for migrations that do not get their table locks
  * @param statementLockTimeout how long one statement of a migration may wait for a table lock
  * @param connectTimeout how long to wait for the server
+ * @param runsSeeds whether the code's seeds count at all
+ * @param seeds how they are run
  */
 public record PreparationSettings(
         String datasource,
-        String environment,
+        TargetEnvironment environment,
         Mode mode,
         Existing existing,
         Optional<Version> adoptVersion,
         Duration lockTimeout,
         Duration statementLockTimeout,
-        Duration connectTimeout) {
+        Duration connectTimeout,
+        boolean runsSeeds,
+        SeedSettings seeds) {
 
     public static PreparationSettings of(String datasource) {
         return new PreparationSettings(
                 datasource,
-                "unset",
+                TargetEnvironment.of(TargetEnvironment.UNSET),
                 Mode.PREPARE,
                 Existing.REFUSE,
                 Optional.empty(),
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(30),
+                true,
+                SeedSettings.DEFAULT);
     }
 }

@@ -4,6 +4,7 @@ import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.migrate.MigrationSource;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.seed.SeedSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param owner connections of the user who may change the schema, where that is another one
  * @param schema the history's schema as configured; empty: the connection's current one
  * @param history the history's name
+ * @param seeds the code's seeds, whose facts belong to the fingerprint
  */
 public record PreparationSource(
         ConnectionSource application,
@@ -22,4 +24,5 @@ public record PreparationSource(
         String history,
         Supplier<Fingerprint> fingerprint,
         MigrationSource migrations,
-        Supplier<Optional<ScriptSource>> init) {}
+        Supplier<Optional<ScriptSource>> init,
+        Supplier<SeedSet> seeds) {}

@@ -1,7 +1,5 @@
 package dev.seedbed.engine.prepare;
 
-import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
 import dev.seedbed.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,25 +10,43 @@ import java.util.function.Consumer;
 
 /**
  * The datasources of one service, prepared together: first all are asked whether they are ready; then the locks of the
- * others are taken, in an order that every process keeps, and let go only when all are done.
+ * others are taken, in an order that every process keeps. A lock is let go when the work under it is done: at the end of
+ * {@link #prepare}, or with the {@link PendingSeeds} that are returned from there.
  */
 public final class Preparations implements AutoCloseable {
 
-    private final Map<LockIdentity, LockQueue.Obtained> locks = new LinkedHashMap<>();
+    private final HeldLocks locks = new HeldLocks();
 
-    /** Prepares them all, in their order; the first problem stops everything. */
-    public void prepare(List<Preparation> preparations, Consumer<PreparationReport> done) {
+    /**
+     * Brings the schemas of them all to head, in their order; the first problem stops everything.
+     *
+     * @param done is told about each that there is nothing to seed for
+     * @return the others, in the order in which they are to be seeded: first those whose lock is held
+     */
+    public List<PendingSeeds> prepare(List<Preparation> preparations, Consumer<PreparationReport> done) {
+        List<PendingSeeds> everyStart = new ArrayList<>();
         List<Preparation> unready = new ArrayList<>();
         for (Preparation preparation : preparations) {
-            if (preparation.isOff()) {
-                continue;
+            if (!preparation.isOff()) {
+                about(preparation, () -> preparation
+                        .ready()
+                        .ifPresentOrElse(
+                                phase -> end(preparation, phase, done, everyStart), () -> unready.add(preparation)));
             }
-            about(preparation, () -> preparation.ready().ifPresentOrElse(done, () -> unready.add(preparation)));
         }
+        List<PendingSeeds> pending = new ArrayList<>(prepareUnready(unready, done));
+        pending.addAll(everyStart);
+        return pending;
+    }
+
+    private List<PendingSeeds> prepareUnready(List<Preparation> unready, Consumer<PreparationReport> done) {
         Map<Preparation, Visit> visits = new LinkedHashMap<>();
         unready.forEach(preparation -> about(preparation, () -> visits.put(preparation, preparation.look())));
         lock(visits);
-        visits.forEach((preparation, visit) -> about(preparation, () -> done.accept(goOn(visit))));
+        List<PendingSeeds> pending = new ArrayList<>();
+        visits.forEach((preparation, visit) -> about(preparation, () -> end(preparation, goOn(visit), done, pending)));
+        locks.letUnsharedGo();
+        return pending;
     }
 
     private void lock(Map<Preparation, Visit> visits) {
@@ -42,18 +58,26 @@ public final class Preparations implements AutoCloseable {
         });
         wanted.forEach((identity, preparation) -> {
             Visit visit = visits.get(preparation);
-            if (visit != null && !locks.containsKey(identity)) {
-                about(preparation, () -> locks.put(identity, visit.lock()));
+            if (visit != null) {
+                about(preparation, () -> locks.hold(identity, visit::lock));
             }
         });
     }
 
-    private PreparationReport goOn(Visit visit) {
-        LockQueue.Obtained lock = locks.get(visit.lockIdentity());
-        if (lock == null || !visit.wantsLock()) {
-            return visit.observe();
+    private SchemaPhase goOn(Visit visit) {
+        return locks.find(visit.lockIdentity())
+                .filter(held -> visit.wantsLock())
+                .map(held -> visit.prepare(held.lock(), held.waited()))
+                .orElseGet(visit::observe);
+    }
+
+    private void end(
+            Preparation preparation, SchemaPhase phase, Consumer<PreparationReport> done, List<PendingSeeds> pending) {
+        if (phase.isAll()) {
+            done.accept(phase.report());
+        } else {
+            pending.add(preparation.pendingSeeds(phase, locks));
         }
-        return visit.prepare(lock.lock(), lock.waited());
     }
 
     private static void about(Preparation preparation, Runnable work) {
@@ -64,9 +88,9 @@ public final class Preparations implements AutoCloseable {
         }
     }
 
+    /** Lets all locks go, also those of seeds that have not run. */
     @Override
     public void close() {
-        locks.values().forEach(lock -> Transactions.closeQuietly(lock.lock()));
-        locks.clear();
+        locks.close();
     }
 }

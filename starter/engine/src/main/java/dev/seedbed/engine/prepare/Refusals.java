@@ -6,6 +6,7 @@ import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.problem.Spoken;
+import dev.seedbed.engine.seed.PlannedSeed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,25 @@ final class Refusals {
                 "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " it is left as it is"
                         + (waits ? ", and no other process has brought it to head." : "."),
                 nextTowardsHead(state, waits));
+    }
+
+    /** The schema is at head, and seeds wait that are not this service's to run. */
+    Problem notSeeded(List<PlannedSeed> pending) {
+        boolean waits = settings.mode() == Mode.WAIT;
+        return new Problem(
+                where() + " is not seeded: "
+                        + pending.stream()
+                                .map(planned -> planned.seed().name() + " " + planned.reason())
+                                .limit(SHOWN)
+                                .collect(Collectors.joining(", "))
+                        + (pending.size() > SHOWN ? " and " + (pending.size() - SHOWN) + " more" : "") + ".",
+                "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " no seed is run"
+                        + (waits ? ", and no other process has run them." : "."),
+                waits
+                        ? "Let another process run them, or raise lock-timeout to wait longer than "
+                                + Spoken.duration(settings.lockTimeout()) + "."
+                        : "Let another process run them, or set seedbed.datasources." + settings.datasource()
+                                + ".mode: prepare.");
     }
 
     private String nextTowardsHead(DatabaseState state, boolean waits) {
@@ -158,7 +178,7 @@ final class Refusals {
         if (!inspection.missingSchemas().isEmpty()) {
             return inspection.mayCreateSchemas() ? Optional.empty() : Optional.of(noSchema());
         }
-        return (inspection.hasHistory() && inspection.hasState()) || inspection.mayCreateTables()
+        return (inspection.hasHistory() && inspection.hasOwnTables()) || inspection.mayCreateTables()
                 ? Optional.empty()
                 : Optional.of(noTables());
     }
@@ -212,7 +232,7 @@ final class Refusals {
         return known.isEmpty() ? "" : " (the code knows " + known + ")";
     }
 
-    private String where() {
+    String where() {
         return "The database \"" + inspection.server().database() + "\" (schema \""
                 + inspection.historyTable().schema() + "\")";
     }

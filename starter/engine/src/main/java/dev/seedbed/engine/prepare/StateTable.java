@@ -3,19 +3,24 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.fingerprint.EngineVersion;
+import dev.seedbed.engine.seed.Ledger;
+import dev.seedbed.engine.seed.LedgerDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Our own table beside the history: which code last found the database at head. */
+/** Our own table beside the history: the environment's stamp, and which code last found the database at head. */
 final class StateTable {
 
     static final String NAME = "seedbed_state";
 
     private static final String CREATE = NamedSql.read(StateTable.class, "create-state-table");
+    private static final String STAMP = NamedSql.read(StateTable.class, "stamp-state");
     private static final String RECORD = NamedSql.read(StateTable.class, "record-state");
+
+    private static final String PREPARED_BY = "seedbed " + EngineVersion.seedbed();
 
     private static final String READABLE = "select pg_catalog.has_schema_privilege(r.name, n.oid, 'USAGE')"
             + " and pg_catalog.has_table_privilege(r.name, h.oid, 'SELECT')"
@@ -29,21 +34,48 @@ final class StateTable {
         this.history = history;
     }
 
-    void create(Connection connection) throws SQLException {
-        execute(connection, CREATE.formatted(history.beside(NAME)));
+    /** The table as SQL names it. */
+    String qualified() {
+        return history.beside(NAME);
     }
 
-    /** Records that this code found the history, as it was read, at head. */
-    void record(Connection connection, PreparationSettings settings, String fingerprint, String digest, String version)
+    void create(Connection connection) throws SQLException {
+        execute(connection, CREATE.formatted(qualified()));
+    }
+
+    /** Says which environment the database belongs to. */
+    void stamp(Connection connection, String datasource, String environment) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(STAMP.formatted(qualified()))) {
+            statement.setString(1, environment);
+            statement.setString(2, history.name());
+            statement.setString(3, history.name());
+            statement.setString(4, datasource);
+            statement.setString(5, environment);
+            statement.setString(6, PREPARED_BY);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Records that this code found the database, as it was inspected, at head. */
+    void record(
+            Connection connection,
+            PreparationSettings settings,
+            String fingerprint,
+            Inspection inspection,
+            String version)
             throws SQLException {
-        String sql = RECORD.formatted(history.beside(NAME), HistoryDigest.sql(history.qualified()));
+        String sql = RECORD.formatted(
+                qualified(), HistoryDigest.sql(history.qualified()), new Ledger(history.schema()).digestSql());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, history.name());
-            statement.setString(2, settings.environment());
+            statement.setString(1, settings.datasource());
+            statement.setString(2, settings.environment().name());
             statement.setString(3, fingerprint);
-            statement.setString(4, version);
-            statement.setString(5, "seedbed " + EngineVersion.seedbed());
-            statement.setString(6, digest);
+            statement.setString(4, inspection.stamp().orElse(null));
+            statement.setString(5, version);
+            statement.setString(6, PREPARED_BY);
+            statement.setString(7, history.name());
+            statement.setString(8, HistoryDigest.of(inspection.history()));
+            statement.setString(9, LedgerDigest.of(inspection.ledger()));
             statement.executeUpdate();
         }
     }

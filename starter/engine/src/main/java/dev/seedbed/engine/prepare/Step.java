@@ -3,6 +3,7 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.Version;
 import java.util.List;
+import java.util.Optional;
 
 /** One step of a plan; each commits on its own. */
 public sealed interface Step {
@@ -10,11 +11,19 @@ public sealed interface Step {
     /** How the step is called in reports, progress and the lock's name. */
     String title();
 
-    /** Creates schemas that are missing, the history, and our own table. */
-    record CreateTables(List<String> missingSchemas, boolean history) implements Step {
+    /** Creates schemas that are missing, the history, and our own tables, and stamps the database where it is to be. */
+    record CreateTables(List<String> missingSchemas, boolean history, Optional<String> stamp) implements Step {
         @Override
         public String title() {
             return "set up tracking";
+        }
+    }
+
+    /** Says which environment the database belongs to. */
+    record Stamp(String environment) implements Step {
+        @Override
+        public String title() {
+            return "stamp " + environment;
         }
     }
 
@@ -31,6 +40,14 @@ public sealed interface Step {
         @Override
         public String title() {
             return "adopt " + version;
+        }
+    }
+
+    /** Runs one seed, after all other steps. */
+    record Seed(String name, String reason) implements Step {
+        @Override
+        public String title() {
+            return "seed " + name;
         }
     }
 

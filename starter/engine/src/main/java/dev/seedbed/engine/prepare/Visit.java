@@ -8,27 +8,31 @@ import dev.seedbed.engine.jdbc.lock.LockQueue;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.seed.SeedPlan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A look at one database with all that the code brings, and what follows from it. Only a plan that changes something
- * wants the lock; it is made again once the lock is held.
+ * A look at one database with all that the code brings, and what follows from it for the schema. Only a plan that changes
+ * something wants the lock; it is made again once the lock is held.
  */
-public final class Visit implements AutoCloseable {
+final class Visit implements AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
     private final Connection connection;
+    private final Connection application;
     private final Stopwatch stopwatch;
     private final Consumer<String> progress;
     private final MigrationSession session;
     private final Inspector inspector;
     private final Planner planner;
+    private final SeedPlanner seeds;
     private final HeadRecord headRecord;
     private Inspection inspection;
     private Plan plan;
@@ -37,6 +41,7 @@ public final class Visit implements AutoCloseable {
             PreparationSettings settings,
             PreparationSource source,
             Fingerprint fingerprint,
+            SeedPlanner seeds,
             Connection connection,
             Connection application,
             Stopwatch stopwatch,
@@ -44,43 +49,40 @@ public final class Visit implements AutoCloseable {
             throws SQLException {
         this.settings = settings;
         this.source = source;
+        this.seeds = seeds;
         this.connection = connection;
+        this.application = application;
         this.stopwatch = stopwatch;
         this.progress = progress;
         this.session =
                 stopwatch.time("read migrations", () -> source.migrations().open(connection));
         this.inspector = new Inspector(session.historyTable(), session.schemas());
         Init init = Init.read(source.init(), () -> session.against(List.of()).highestInCode());
-        this.planner = new Planner(settings, init, session.baseline(), session.callsBackAlways(), session::against);
-        this.headRecord = new HeadRecord(
-                settings,
-                fingerprint,
-                connection,
-                HeadRecord.reader(application, connection),
-                session.historyTable(),
-                progress);
+        this.planner =
+                new Planner(settings, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
+        this.headRecord = new HeadRecord(settings, fingerprint, connection, progress);
         this.inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
         this.plan = planner.plan(inspection);
     }
 
     /** Whether going on needs the lock: whatever is neither ready nor somebody else's to do may change under us. */
-    public boolean wantsLock() {
+    boolean wantsLock() {
         return settings.mode() == Mode.PREPARE && !(plan instanceof Plan.Start);
     }
 
     /** Whose lock it is: equal for two datasources that reach the same database and schema. */
-    public LockIdentity lockIdentity() {
+    LockIdentity lockIdentity() {
         return new LockIdentity(
                 inspection.server().identity(), session.historyTable().schema());
     }
 
     /** Waits for the lock on a connection of its own. */
-    public LockQueue.Obtained lock() {
+    LockQueue.Obtained lock() {
         Connection own = new Connector(connections(), settings.connectTimeout(), progress).connect();
         try {
             return stopwatch.time("lock", () -> queue().obtain(own, List.of(connection)));
         } catch (SQLException e) {
-            throw Preparation.unexpected(e);
+            throw Unexpected.problem(e);
         }
     }
 
@@ -95,49 +97,49 @@ public final class Visit implements AutoCloseable {
     }
 
     /** Goes on under the lock. */
-    public PreparationReport prepare(PreparationLock lock, Duration waited) {
+    SchemaPhase prepare(PreparationLock lock, Duration waited) {
         try {
-            DatabaseState before = plan.state();
             lookAgain();
-            if (plan instanceof Plan.Stop stop) {
-                throw stop.problem();
-            }
+            requireNoStop();
+            Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
             if (plan instanceof Plan.Run run) {
-                new PlanRunner(connections(), connection, session, lock, stopwatch, progress).run(run);
-                Outcome outcome = outcome(run);
+                new PlanRunner(
+                                settings.datasource(),
+                                connections(),
+                                connection,
+                                inspection,
+                                session,
+                                lock,
+                                stopwatch,
+                                progress)
+                        .run(run);
+                outcome = outcome(run);
                 lookAgain();
-                record(Optional.of(lock));
-                return report(outcome, List.of());
             }
-            record(Optional.of(lock));
-            boolean othersDidIt = !waited.isZero() && !(before instanceof DatabaseState.AtHead);
-            return report(othersDidIt ? Outcome.WAITED : Outcome.AT_HEAD, warnings());
+            return end(outcome, Optional.of(lock));
         } catch (SQLException e) {
-            throw Preparation.unexpected(e);
+            throw Unexpected.problem(e);
         }
     }
 
     /** Goes on where nothing is to be changed: starts, stops, or waits for another process. */
-    public PreparationReport observe() {
+    SchemaPhase observe() {
         try {
-            boolean waited = new Patience(settings, progress)
-                    .whileAwaiting(
-                            () -> {
-                                if (plan instanceof Plan.Await await) {
-                                    return Optional.of(await);
-                                }
-                                return Optional.empty();
-                            },
-                            this::lookForOthers);
-            if (plan instanceof Plan.Stop stop) {
-                throw stop.problem();
-            }
-            if (!waited) {
-                record(Optional.empty());
-            }
-            return report(waited ? Outcome.WAITED : Outcome.AT_HEAD, warnings());
+            boolean waited = new Patience(settings, progress).whileAwaiting(this::awaited, this::lookForOthers);
+            requireNoStop();
+            return end(waited ? Outcome.WAITED : Outcome.AT_HEAD, Optional.empty());
         } catch (SQLException e) {
-            throw Preparation.unexpected(e);
+            throw Unexpected.problem(e);
+        }
+    }
+
+    private Optional<Plan.Await> awaited() {
+        return plan instanceof Plan.Await await ? Optional.of(await) : Optional.empty();
+    }
+
+    private void requireNoStop() {
+        if (plan instanceof Plan.Stop stop) {
+            throw stop.problem();
         }
     }
 
@@ -158,33 +160,32 @@ public final class Visit implements AutoCloseable {
         plan = planner.plan(inspection);
     }
 
-    private void record(Optional<PreparationLock> lock) throws SQLException {
-        if (settings.mode() == Mode.PREPARE && plan.state() instanceof DatabaseState.AtHead) {
-            headRecord.write(inspection, version(), lock);
+    /** Leaves the database to its seeds, or remembers that it is ready. */
+    private SchemaPhase end(Outcome outcome, Optional<PreparationLock> lock) throws SQLException {
+        SeedPlan toSeed = seeds.own(seeds.plan(inspection, plan.state()));
+        PreparationReport report = report(outcome, toSeed);
+        SchemaPhase phase = new SchemaPhase(
+                report, session.historyTable(), inspection.stamp(), toSeed, lock.map(held -> lockIdentity()));
+        boolean prepared = settings.mode() == Mode.PREPARE && plan.state() instanceof DatabaseState.AtHead;
+        if (!phase.isAll() || (prepared && headRecord.write(inspection, report.version(), lock))) {
+            new OwnTables(session.historyTable()).letIn(application, connection, progress);
         }
-    }
-
-    private List<String> warnings() {
-        return plan instanceof Plan.Start start ? start.warnings() : List.of();
+        return phase;
     }
 
     private static Outcome outcome(Plan.Run run) {
         return switch (run.state().name()) {
             case EMPTY -> Outcome.INITIALISED;
             case UNMANAGED -> Outcome.ADOPTED;
-            case AT_HEAD -> Outcome.AT_HEAD;
+            case AT_HEAD, AHEAD -> Outcome.AT_HEAD;
             default -> Outcome.MIGRATED;
         };
     }
 
-    private String version() {
-        return session.against(inspection.history())
-                .current()
-                .map(Object::toString)
-                .orElse("");
-    }
-
-    private PreparationReport report(Outcome outcome, List<String> warnings) {
+    private PreparationReport report(Outcome outcome, SeedPlan toSeed) {
+        List<String> warnings = new ArrayList<>(plan instanceof Plan.Start start ? start.warnings() : List.of());
+        new StampRules(settings).warning(inspection.stamp()).ifPresent(warnings::add);
+        SeedPlanner.warning(toSeed).ifPresent(warnings::add);
         return new PreparationReport(
                 settings.datasource(),
                 outcome,
@@ -192,11 +193,16 @@ public final class Visit implements AutoCloseable {
                 inspection.server().version(),
                 inspection.server().database(),
                 session.historyTable().schema(),
-                version(),
+                session.against(inspection.history())
+                        .current()
+                        .map(Object::toString)
+                        .orElse(""),
                 warnings,
                 stopwatch.startedOn(),
                 stopwatch.totalMs(),
-                stopwatch.steps());
+                stopwatch.steps(),
+                toSeed.reports(),
+                0);
     }
 
     @Override

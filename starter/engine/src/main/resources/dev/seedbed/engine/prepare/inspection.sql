@@ -8,8 +8,17 @@ with
         select
             asked.*,
             pg_catalog.to_regclass(pg_catalog.format('%I.%I', schema_name, history_name)) as history,
-            pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_state', schema_name)) as state
+            pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_state', schema_name)) as state,
+            pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_seed_history', schema_name)) as ledger
         from asked
+    ),
+    -- a state table that lacks a column is none
+    state_table as (
+        select
+            count(*) = 4 as complete,
+            count(*) = 4 and bool_and(pg_catalog.has_table_privilege(here.state, 'SELECT')) as readable
+        from here join pg_catalog.pg_attribute a on a.attrelid = here.state
+        where a.attname in ('datasource', 'stamp', 'ledger_digest', 'head_stamp') and not a.attisdropped
     ),
     -- a table that does not exist can't be named in a statement, so the rows are fetched by a query made of its name;
     -- texts pass through XML as hexadecimal UTF-8, because not every character does, nor every server encoding
@@ -27,6 +36,37 @@ with
             false, false, '') as content
         from here
         where here.history is not null
+    ),
+    stamp_xml as (
+        select pg_catalog.query_to_xml(
+            pg_catalog.format(
+                'select pg_catalog.encode(pg_catalog.convert_to(max(stamp), ''UTF8''), ''hex'') as stamp'
+                    || ' from %s where history_table = %L',
+                here.state, here.history_name),
+            false, false, '') as content
+        from here, state_table
+        where state_table.readable
+    ),
+    ledger_xml as (
+        select pg_catalog.query_to_xml(
+            pg_catalog.format(
+                'select execution_ms, inserted, updated, unchanged, deleted,'
+                    || ' pg_catalog.to_char(ran_on at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US"Z"'') as ran_on,'
+                    || ' pg_catalog.to_char(failed_on at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US"Z"'') as failed_on,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(name, ''UTF8''), ''hex'') as name,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(version, ''UTF8''), ''hex'') as version,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to('
+                    || 'pg_catalog.array_to_string(environments, '',''), ''UTF8''), ''hex'') as environments,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(environment, ''UTF8''), ''hex'') as environment,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(origin, ''UTF8''), ''hex'') as origin,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(ran_by, ''UTF8''), ''hex'') as ran_by,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(failed_version, ''UTF8''), ''hex'') as failed_version,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(failure, ''UTF8''), ''hex'') as failure'
+                    || ' from %s',
+                here.ledger),
+            false, false, '') as content
+        from here
+        where pg_catalog.has_table_privilege(here.ledger, 'SELECT')
     ),
     namespaces as (
         select n.oid, n.nspname
@@ -106,7 +146,44 @@ select
         select oid from pg_catalog.pg_database where datname = pg_catalog.current_database()
     ) as server_identity,
     here.history is not null as has_history,
-    here.state is not null as has_state,
+    state_table.complete as has_state,
+    (
+        select pg_catalog.convert_from(pg_catalog.decode(
+            (pg_catalog.xpath('/table/row/stamp/text()', content))[1]::text, 'hex'), 'UTF8')
+        from stamp_xml
+    ) as stamp,
+    here.ledger is not null as has_ledger,
+    array(
+        select array[
+            pg_catalog.convert_from(pg_catalog.decode(r.name, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.version, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.environments, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.environment, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.origin, 'hex'), 'UTF8'),
+            r.ran_on,
+            pg_catalog.convert_from(pg_catalog.decode(r.ran_by, 'hex'), 'UTF8'),
+            r.execution_ms, r.inserted, r.updated, r.unchanged, r.deleted,
+            pg_catalog.convert_from(pg_catalog.decode(r.failed_version, 'hex'), 'UTF8'),
+            r.failed_on,
+            pg_catalog.convert_from(pg_catalog.decode(r.failure, 'hex'), 'UTF8')]
+        from ledger_xml,
+            xmltable('/table/row' passing ledger_xml.content columns
+                name text path 'name',
+                version text path 'version',
+                environments text path 'environments',
+                environment text path 'environment',
+                origin text path 'origin',
+                ran_on text path 'ran_on',
+                ran_by text path 'ran_by',
+                execution_ms text path 'execution_ms',
+                inserted text path 'inserted',
+                updated text path 'updated',
+                unchanged text path 'unchanged',
+                deleted text path 'deleted',
+                failed_version text path 'failed_version',
+                failed_on text path 'failed_on',
+                failure text path 'failure') as r
+    ) as ledger_rows,
     pg_catalog.to_regnamespace(pg_catalog.quote_ident(here.schema_name)) is not null
         and pg_catalog.has_schema_privilege(pg_catalog.quote_ident(here.schema_name)::pg_catalog.regnamespace, 'CREATE')
         as may_create_tables,
@@ -152,4 +229,4 @@ select
         where not i.indisvalid and c.relkind = 'i' and n.oid in (select oid from namespaces)
         order by 1
     ) as invalid_indexes
-from here
+from here, state_table

@@ -19,7 +19,7 @@ abstract class AbstractRefusedStartTest {
     private static final String OBJECTS =
             "select concat_ws(' ', relnamespace::regnamespace, relname, relkind, xmin) from pg_class"
                     + " where relnamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace,"
-                    + " 'pg_toast'::regnamespace) and relname !~ '^(flyway_schema_history|seedbed_state)'"
+                    + " 'pg_toast'::regnamespace) and relname !~ '^(flyway_schema_history|seedbed_)'"
                     + " union all select concat_ws(' ', 'schema', nspname) from pg_namespace where nspname !~ '^pg_'"
                     + " union all select concat_ws(' ', 'function', oid::regprocedure, xmin) from pg_proc"
                     + " where pronamespace = 'public'::regnamespace order by 1";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.engine.migrate.fingerprint.CodeSide;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.RunMode;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,11 @@ class FastPathTest {
     @BeforeEach
     void aServiceAtHead() {
         service = TestService.in(temporary)
-                .migration("V1__plan.sql", "create table plan (id int primary key);")
+                .migration("V1__plan.sql", "create table plan (id int primary key);" + TestSeeds.TABLE)
                 .migration("V2__account.sql", "create table account (id int primary key);")
-                .init("-- seedbed:version 1\ncreate table plan (id int primary key);");
+                .init("-- seedbed:version 1\ncreate table plan (id int primary key);" + TestSeeds.TABLE)
+                .environment("dev")
+                .seed(TestSeeds.sows("country"));
         service.start();
         assertThat(isFast(service)).isTrue();
     }
@@ -168,6 +171,88 @@ class FastPathTest {
         service.flyway("target", "1", configuration -> configuration.target("1"));
 
         assertThat(isFast(service)).isFalse();
+    }
+
+    @Test
+    void anotherVersionOfASeedIsNoticed() {
+        service.seed(TestSeeds.sows("country", "2", RunMode.ON_CHANGE));
+
+        assertThat(service.start().outcome()).isEqualTo(Outcome.SEEDED);
+        assertThat(isFast(service)).isTrue();
+    }
+
+    @Test
+    void anotherRunModeOrEnvironmentOfASeedIsNoticed() {
+        service.seed(TestSeeds.sows("country", "1", RunMode.ONCE));
+        assertThat(isFast(service)).isFalse();
+        assertThat(isFast(service)).isTrue();
+
+        service.seed(TestSeeds.sows("country", "1", RunMode.ONCE, "dev"));
+        assertThat(isFast(service)).isFalse();
+        assertThat(isFast(service)).isTrue();
+    }
+
+    @Test
+    void aNewSeedIsNoticed() {
+        service.seed(TestSeeds.sows("currency"));
+
+        assertThat(service.start().outcome()).isEqualTo(Outcome.SEEDED);
+        assertThat(isFast(service)).isTrue();
+    }
+
+    @Test
+    void aSeedThatIsGoneIsNoticed() {
+        service.withoutSeed("country");
+
+        assertThat(isFast(service)).isFalse();
+        assertThat(isFast(service)).isTrue();
+    }
+
+    @Test
+    void aChangedRowOfTheLedgerIsNoticed() {
+        service.execute("update seedbed_seed_history set version = '0'");
+
+        assertThat(service.start().outcome()).isEqualTo(Outcome.SEEDED);
+    }
+
+    @Test
+    void aDeletedRowOfTheLedgerIsNoticed() {
+        service.execute("delete from seedbed_seed_history");
+
+        assertThat(service.start().outcome()).isEqualTo(Outcome.SEEDED);
+    }
+
+    @Test
+    void aFailureInTheLedgerIsNoticed() {
+        service.execute(
+                "update seedbed_seed_history set failed_version = '1', failed_on = now(), failure = 'it broke'");
+
+        assertThat(service.start().outcome()).isEqualTo(Outcome.SEEDED);
+        assertThat(isFast(service)).isTrue();
+    }
+
+    @Test
+    void aLedgerThatIsGoneIsNoticed() {
+        service.execute("drop table seedbed_seed_history");
+
+        assertThat(service.start().outcome()).isEqualTo(Outcome.SEEDED);
+        assertThat(isFast(service)).isTrue();
+    }
+
+    @Test
+    void anotherStampIsNoticed() {
+        service.stampChange().to("demo");
+
+        assertThat(isFast(service)).isFalse();
+        assertThat(isFast(service)).isTrue();
+    }
+
+    @Test
+    void anotherEnvironmentIsNoticed() {
+        service.environment("test");
+
+        assertThat(isFast(service)).isFalse();
+        assertThat(isFast(service)).isTrue();
     }
 
     @Test

@@ -11,10 +11,17 @@ public final class PreparingProcess {
     private PreparingProcess() {}
 
     public static void main(String[] arguments) {
-        TestService.of(new TestDatabase(arguments[0]), Path.of(arguments[1])).start();
+        TestService service = TestService.of(new TestDatabase(arguments[0]), Path.of(arguments[1]))
+                .environment(arguments[2]);
+        TestSeeds.slow(Integer.parseInt(arguments[3])).forEach(service::seed);
+        service.start();
     }
 
     static Process of(TestService service) throws IOException {
+        return of(service, TargetEnvironment.UNSET, 0);
+    }
+
+    static Process of(TestService service, String environment, int slowSeeds) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -23,7 +30,9 @@ public final class PreparingProcess {
                         System.getProperty("java.class.path"),
                         PreparingProcess.class.getName(),
                         service.database.url(),
-                        service.folder().toString())
+                        service.folder().toString(),
+                        environment,
+                        String.valueOf(slowSeeds))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.INHERIT)
                 .start();

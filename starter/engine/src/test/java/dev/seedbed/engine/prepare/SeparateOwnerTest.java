@@ -2,6 +2,7 @@ package dev.seedbed.engine.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.seed.SeedReport;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,38 @@ class SeparateOwnerTest {
     }
 
     @Test
+    void seedsRunOnTheApplicationsConnections() {
+        service.migration(
+                        "V2__sown.sql", TestSeeds.TABLE + " grant usage on sequence sown_number_seq to " + application)
+                .seed(TestSeeds.sows("country"));
+
+        assertThat(service.start().seeds()).extracting(SeedReport::ran).containsExactly(true);
+
+        assertThat(service.query("select ran_by from seedbed_seed_history")).isEqualTo(application);
+        assertThat(service.query("select tableowner from pg_tables where tablename = 'seedbed_seed_history'"))
+                .isEqualTo(owner);
+        assertThat(service.start().steps()).hasSize(1);
+    }
+
+    @Test
+    void anApplicationWithoutAnyRightIsGrantedTheLedger() {
+        service.execute("alter default privileges for role " + owner + " revoke all on tables from " + application
+                + "; create schema shop authorization " + owner);
+        service.inSchema("shop")
+                .migration(
+                        "V2__sown.sql",
+                        TestSeeds.TABLE + " grant usage on schema shop to " + application
+                                + "; grant insert on sown to " + application
+                                + "; grant usage on sequence sown_number_seq to "
+                                + application)
+                .seed(TestSeeds.into("shop.sown", "country"))
+                .start();
+
+        assertThat(service.query("select name from shop.sown")).isEqualTo("country");
+        assertThat(service.start().steps()).hasSize(1);
+    }
+
+    @Test
     void whereNothingCanBeGrantedTheLongWayServes() {
         service.execute("alter default privileges for role " + owner + " revoke all on tables from " + application
                 + "; create schema shop; grant create, usage on schema shop to " + owner);
@@ -78,9 +111,13 @@ class SeparateOwnerTest {
         assertThat(second.steps()).hasSizeGreaterThan(1);
         assertThat(service.progress)
                 .extracting(service::normalised)
-                .contains("the user \"app\" may not read \"shop\".\"seedbed_state\", so every start takes the long way;"
-                        + " the owner can change that: GRANT USAGE ON SCHEMA \"shop\" TO \"app\"; GRANT SELECT ON"
-                        + " \"shop\".\"flyway_schema_history\", \"shop\".\"seedbed_state\" TO \"app\";");
+                .contains(
+                        "the user \"app\" may not use \"shop\".\"seedbed_state\" and \"shop\".\"seedbed_seed_history\","
+                                + " so every start takes the long way, and no seed can run; the owner can change that:"
+                                + " GRANT USAGE ON SCHEMA \"shop\" TO \"app\"; GRANT SELECT ON"
+                                + " \"shop\".\"flyway_schema_history\", \"shop\".\"seedbed_state\" TO \"app\";"
+                                + " GRANT USAGE ON SCHEMA \"shop\" TO \"app\"; GRANT SELECT, INSERT, UPDATE ON"
+                                + " \"shop\".\"seedbed_seed_history\" TO \"app\";");
     }
 
     @Test

@@ -14,9 +14,9 @@ class ServerTimeoutsTest {
     @Test
     void noTimeoutOfTheServerEndsTheLock() {
         TestService service = TestService.in(temporary)
-                .migration("V1__slow.sql", "select pg_sleep(0.7);")
-                .migration("V2__slow.sql", "select pg_sleep(0.7);")
-                .migration("V3__slow.sql", "select pg_sleep(0.7);");
+                .migration("V1__slow.sql", "select pg_sleep(0.8);")
+                .migration("V2__slow.sql", "select pg_sleep(0.8);")
+                .migration("V3__slow.sql", "select pg_sleep(0.8);");
         limit(service, "idle_in_transaction_session_timeout");
         if (service.query("select count(*) from pg_settings where name = 'transaction_timeout'")
                 .equals("1")) {
@@ -31,7 +31,7 @@ class ServerTimeoutsTest {
     void aReplicaThatWaitsIsNotEndedForIdling() {
         TestService service = TestService.in(temporary).migration("V1__plan.sql", "create table plan (id int);");
         limit(service, "idle_session_timeout");
-        TestService slow = service.replica().migration("V2__slow.sql", "select pg_sleep(1.6);");
+        TestService slow = service.replica().migration("V2__slow.sql", "select pg_sleep(2.6);");
         BackgroundStart other = BackgroundStart.of(slow);
         service.untilRunning("pg_sleep");
 
@@ -40,6 +40,6 @@ class ServerTimeoutsTest {
     }
 
     private static void limit(TestService service, String setting) {
-        service.execute("alter database " + service.databaseName() + " set " + setting + " = '1s'");
+        service.execute("alter database " + service.databaseName() + " set " + setting + " = '2s'");
     }
 }

@@ -9,6 +9,12 @@ import dev.seedbed.engine.migrate.StatementLockCare;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.migrate.fingerprint.CodeSide;
 import dev.seedbed.engine.migrate.flyway.FlywayMigrations;
+import dev.seedbed.engine.seed.ConnectedTransactions;
+import dev.seedbed.engine.seed.OnSeedFailure;
+import dev.seedbed.engine.seed.SeedDefinition;
+import dev.seedbed.engine.seed.SeedSet;
+import dev.seedbed.engine.seed.SeedSettings;
+import dev.seedbed.engine.seed.upsert.EntityMappings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +49,7 @@ final class TestService {
     private Optional<String> cannotVouch = Optional.empty();
     private String password = "secret";
     private String historyName = HistoryTable.DEFAULT_NAME;
+    private final Map<String, SeedDefinition> seeds = new TreeMap<>();
 
     private TestService(TestDatabase database, Path folder) {
         this.database = database;
@@ -81,6 +88,7 @@ final class TestService {
             }
             replica.flywaySettings.putAll(flywaySettings);
             replica.flyway = flyway;
+            replica.seeds.putAll(seeds);
             replica.settings = settings;
             replica.schema = schema;
             replica.applicationUrl = applicationUrl;
@@ -136,6 +144,41 @@ final class TestService {
         return flyway("default-schema", name, configuration -> configuration.defaultSchema(name));
     }
 
+    /** A seed, in place of one of the same name. */
+    TestService seed(SeedDefinition seed) {
+        seeds.put(seed.name(), seed);
+        return this;
+    }
+
+    TestService seeding(boolean runsSeeds, OnSeedFailure onFailure) {
+        return seeding(settings.datasource(), runsSeeds, onFailure);
+    }
+
+    /** The datasource of another name. */
+    TestService named(String datasource) {
+        return seeding(datasource, settings.runsSeeds(), settings.seeds().onFailure());
+    }
+
+    private TestService seeding(String datasource, boolean runsSeeds, OnSeedFailure onFailure) {
+        settings = new PreparationSettings(
+                datasource,
+                settings.environment(),
+                settings.mode(),
+                settings.existing(),
+                settings.adoptVersion(),
+                settings.lockTimeout(),
+                settings.statementLockTimeout(),
+                settings.connectTimeout(),
+                runsSeeds,
+                new SeedSettings(settings.seeds().timeout(), onFailure));
+        return this;
+    }
+
+    TestService withoutSeed(String name) {
+        seeds.remove(name);
+        return this;
+    }
+
     TestService mode(Mode mode) {
         return with(mode, settings.existing(), settings.adoptVersion());
     }
@@ -149,29 +192,38 @@ final class TestService {
     }
 
     TestService lockTimeout(Duration timeout) {
-        settings = new PreparationSettings(
-                settings.datasource(),
-                settings.environment(),
-                settings.mode(),
-                settings.existing(),
-                settings.adoptVersion(),
-                timeout,
-                settings.statementLockTimeout(),
-                settings.connectTimeout());
+        settings = changed(settings.environment(), timeout, settings.statementLockTimeout(), settings.connectTimeout());
         return this;
     }
 
     TestService statementLockTimeout(Duration timeout) {
-        settings = new PreparationSettings(
+        settings = changed(settings.environment(), settings.lockTimeout(), timeout, settings.connectTimeout());
+        return this;
+    }
+
+    TestService environment(String name) {
+        return environment(TargetEnvironment.of(name));
+    }
+
+    TestService environment(TargetEnvironment environment) {
+        settings = changed(
+                environment, settings.lockTimeout(), settings.statementLockTimeout(), settings.connectTimeout());
+        return this;
+    }
+
+    private PreparationSettings changed(
+            TargetEnvironment environment, Duration lock, Duration statementLock, Duration connect) {
+        return new PreparationSettings(
                 settings.datasource(),
-                settings.environment(),
+                environment,
                 settings.mode(),
                 settings.existing(),
                 settings.adoptVersion(),
-                settings.lockTimeout(),
-                timeout,
-                settings.connectTimeout());
-        return this;
+                lock,
+                statementLock,
+                connect,
+                settings.runsSeeds(),
+                settings.seeds());
     }
 
     TestService as(String name) {
@@ -203,15 +255,7 @@ final class TestService {
     }
 
     TestService connectTimeout(Duration timeout) {
-        settings = new PreparationSettings(
-                settings.datasource(),
-                settings.environment(),
-                settings.mode(),
-                settings.existing(),
-                settings.adoptVersion(),
-                settings.lockTimeout(),
-                settings.statementLockTimeout(),
-                timeout);
+        settings = changed(settings.environment(), settings.lockTimeout(), settings.statementLockTimeout(), timeout);
         return this;
     }
 
@@ -261,7 +305,9 @@ final class TestService {
                 adoptVersion,
                 settings.lockTimeout(),
                 settings.statementLockTimeout(),
-                settings.connectTimeout());
+                settings.connectTimeout(),
+                settings.runsSeeds(),
+                settings.seeds());
         return this;
     }
 
@@ -274,24 +320,41 @@ final class TestService {
         List<PreparationReport> reports = new ArrayList<>();
         try (Preparation preparation = preparation();
                 Preparations preparations = new Preparations()) {
-            preparations.prepare(List.of(preparation), reports::add);
+            for (PendingSeeds pending : preparations.prepare(List.of(preparation), reports::add)) {
+                reports.add(run(pending));
+            }
         }
         return reports.stream().findFirst();
+    }
+
+    /** Runs the seeds as the service does at its start-up event. */
+    PreparationReport run(PendingSeeds pending) {
+        try (ConnectedTransactions transactions = new ConnectedTransactions(application())) {
+            return pending.run(transactions, EntityMappings.none());
+        }
+    }
+
+    private JdbcUrl application() {
+        return JdbcUrl.of(applicationUrl.orElse(database.url(user)), user, password);
     }
 
     Preparation preparation() {
         return new Preparation(settings, source(), progress::add);
     }
 
+    StampChange stampChange() {
+        return new StampChange(settings, source(), progress::add);
+    }
+
     private PreparationSource source() {
         CodeSide code = new CodeSide(
                 getClass().getClassLoader(),
                 List.of(location()),
-                flywaySettings,
+                facts(),
                 List.of("filesystem:" + folder.resolve("db/init.sql")),
                 cannotVouch);
         return new PreparationSource(
-                JdbcUrl.of(applicationUrl.orElse(database.url(user)), user, password),
+                application(),
                 owner.map(name -> JdbcUrl.of(ownerUrl.orElse(database.url(name)), name, password)),
                 schema,
                 historyName,
@@ -299,7 +362,16 @@ final class TestService {
                 new FlywayMigrations(
                         this::configured,
                         new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress::add)),
-                () -> init());
+                () -> init(),
+                () -> SeedSet.of(seeds.values()));
+    }
+
+    private Map<String, String> facts() {
+        Map<String, String> facts = new TreeMap<>(flywaySettings);
+        if (settings.runsSeeds()) {
+            SeedSet.of(seeds.values()).facts().forEach((name, fact) -> facts.put("seed " + name, fact));
+        }
+        return facts;
     }
 
     private Optional<ScriptSource> init() {
@@ -322,10 +394,16 @@ final class TestService {
                 + " from flyway_schema_history order by installed_rank");
     }
 
+    /** What seeds have put into the test's table, one a line, in the order of their runs. */
+    String sown() {
+        return query("select name from sown order by number");
+    }
+
     /** All of the user's tables, one a line. */
     String tables() {
-        return query("select tablename from pg_tables where schemaname = 'public'"
-                + " and tablename not in ('flyway_schema_history', 'seedbed_state') order by 1");
+        return query(
+                "select tablename from pg_tables where schemaname = 'public'"
+                        + " and tablename not in ('flyway_schema_history', 'seedbed_state', 'seedbed_seed_history') order by 1");
     }
 
     /** A service whose files and database are there already. */

@@ -4,14 +4,19 @@ import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.Existing;
 import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.engine.prepare.TargetEnvironment;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.OnSeedFailure;
+import dev.seedbed.engine.seed.SeedSettings;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.convert.ConversionService;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -32,22 +37,35 @@ public final class DatasourceSettings {
     public PreparationSettings preparation() {
         return new PreparationSettings(
                 datasource,
-                serviceEnvironment(),
+                new TargetEnvironment(serviceEnvironment(), protectedEnvironments()),
                 one(Setting.MODE, Mode.class),
                 one(Setting.EXISTING, Existing.class),
                 version(),
                 duration(Setting.LOCK_TIMEOUT),
                 duration(Setting.STATEMENT_LOCK_TIMEOUT),
-                duration(Setting.CONNECT_TIMEOUT));
+                duration(Setting.CONNECT_TIMEOUT),
+                runsSeeds(),
+                new SeedSettings(duration(Setting.SEED_TIMEOUT), one(Setting.ON_SEED_FAILURE, OnSeedFailure.class)));
     }
 
     /** The environment that init SQL and seeds are chosen by. */
     public String serviceEnvironment() {
-        List<String> guarded = List.of(text(Setting.PROTECTED_ENVIRONMENTS).split("\\s*,\\s*"));
-        return configured(Setting.ENVIRONMENT)
-                .filter(name -> !name.isBlank())
-                .orElseGet(() ->
-                        ServiceEnvironment.among(environment.getActiveNames(), guarded, name(Setting.ENVIRONMENT)));
+        String configured = ServiceEnvironment.normal(text(Setting.ENVIRONMENT));
+        if (configured.isEmpty()) {
+            return ServiceEnvironment.among(
+                    environment.getActiveNames(), protectedEnvironments(), name(Setting.ENVIRONMENT));
+        }
+        if (!ServiceEnvironment.isName(configured)) {
+            throw bad(Setting.ENVIRONMENT, text(Setting.ENVIRONMENT), "An environment is one name: dev, prod-eu.");
+        }
+        return configured;
+    }
+
+    private Set<String> protectedEnvironments() {
+        return Arrays.stream(text(Setting.PROTECTED_ENVIRONMENTS).split(","))
+                .map(ServiceEnvironment::normal)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Where the init SQL is looked for; empty: nowhere. */
@@ -59,6 +77,28 @@ public final class DatasourceSettings {
         return location.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InitLocation(location, serviceEnvironment(), configured.isPresent()));
+    }
+
+    /** The folders of seeds that are files. */
+    public List<String> seedLocations() {
+        String usual = datasource.equals("default")
+                ? Setting.SEED_LOCATIONS.defaultValue()
+                : "classpath:db/" + datasource + "/seed";
+        List<String> locations = new ArrayList<>();
+        for (String location : configured(Setting.SEED_LOCATIONS).orElse(usual).split(",", -1)) {
+            if (!location.isBlank()) {
+                locations.add(location.strip());
+            }
+        }
+        return locations;
+    }
+
+    private boolean runsSeeds() {
+        String text = text(Setting.SEEDS).strip();
+        if (!text.equals("true") && !text.equals("false")) {
+            throw bad(Setting.SEEDS, text, "It is one of true, false.");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private Optional<Version> version() {

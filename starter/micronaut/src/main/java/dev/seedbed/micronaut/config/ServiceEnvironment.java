@@ -1,15 +1,21 @@
 package dev.seedbed.micronaut.config;
 
+import dev.seedbed.engine.prepare.TargetEnvironment;
 import dev.seedbed.engine.problem.Problem;
 import io.micronaut.context.env.Environment;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Tells which of Micronaut's active environments is the one that data belongs to. */
+/**
+ * Tells which environment the service's data belongs to: the one that is configured, else one of Micronaut's active ones.
+ * Letters count the same in both cases, so that {@code PROD} is as protected as {@code prod}.
+ */
 final class ServiceEnvironment {
 
-    static final String UNSET = "unset";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
     /** What Micronaut finds out about the machine by itself; {@code test} is deduced too, but means something. */
     private static final Set<String> DEDUCED = Set.of(
@@ -31,10 +37,21 @@ final class ServiceEnvironment {
 
     private ServiceEnvironment() {}
 
+    /** Whether it can be an environment at all: it names folders and files. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    static String normal(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     /** A protected one wins, else the last that was given; {@code unset} where there is none. */
     static String among(Collection<String> active, Collection<String> guarded, String property) {
-        List<String> counting =
-                active.stream().filter(name -> !DEDUCED.contains(name)).toList();
+        List<String> counting = active.stream()
+                .map(ServiceEnvironment::normal)
+                .filter(name -> !DEDUCED.contains(name))
+                .toList();
         List<String> ofThem =
                 counting.stream().filter(guarded::contains).distinct().toList();
         if (ofThem.size() > 1) {
@@ -46,6 +63,6 @@ final class ServiceEnvironment {
         if (!ofThem.isEmpty()) {
             return ofThem.get(0);
         }
-        return counting.isEmpty() ? UNSET : counting.get(counting.size() - 1);
+        return counting.isEmpty() ? TargetEnvironment.UNSET : counting.get(counting.size() - 1);
     }
 }

@@ -32,13 +32,28 @@ public enum Setting {
     ENVIRONMENT(
             "environment",
             "",
-            "The environment that the init SQL is chosen by. Empty: told from Micronaut's active environments: a protected"
-                    + " one, else the last that was given; deduced ones (`k8s`, `cloud`) do not count; `unset` where none"
-                    + " is left."),
+            "The environment that init SQL and seeds are chosen by, and that a new database is stamped with. Empty: told"
+                    + " from Micronaut's active environments: a protected one, else the last that was given; deduced ones"
+                    + " (`k8s`, `cloud`) do not count, `test` does; `unset` where none is left. Upper case is read as"
+                    + " lower case."),
     PROTECTED_ENVIRONMENTS(
             "protected-environments",
             "prod,production,staging",
-            "A list. Where one of these is active it is the environment, whatever else is, and no development server starts."),
+            "A list. Where one of these is active it is the environment, whatever else is, and no development server starts."
+                    + " On a database that is stamped with one, nothing starts under another."),
+    SEED_LOCATIONS(
+            "seed-locations",
+            "classpath:db/seed",
+            "A list of folders with seeds that are files, `classpath:…` or `filesystem:…`; their files belong to every"
+                    + " environment, those of a folder in them to the environment of its name. Empty: none. For a"
+                    + " datasource `<name>` other than `default`: `classpath:db/<name>/seed`."),
+    SEEDS("seeds", "true", "`false`: the seeds of this datasource are left alone, as if there were none."),
+    ON_SEED_FAILURE(
+            "on-seed-failure",
+            "fail",
+            "What becomes of the start when a seed fails. `fail` stops it. `continue` goes on with the seeds that do not come"
+                    + " after the failed one, and warns; it runs again at the next start."),
+    SEED_TIMEOUT("seed-timeout", "10m", "How long each seed may take."),
     CONNECT_TIMEOUT("connect-timeout", "30s", "How long to wait for a server that is not up yet, before it is said.");
 
     private final String key;

@@ -14,7 +14,10 @@ public interface ReadyDatabases {
      */
     void provide(Map<String, Fingerprint> code);
 
-    /** Everything is ready, and no bean of the service has used it yet. */
+    /** Whether one of them is to be kept once it is prepared: its seeds cannot wait for the end of the start then. */
+    boolean keepsPrepared();
+
+    /** Everything is ready, seeds included, and nothing of the service's but they has used it yet. */
     void prepared();
 
     /** The preparation did not come to its end; the start fails with what stopped it. */

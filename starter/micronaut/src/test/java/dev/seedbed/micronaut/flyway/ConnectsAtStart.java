@@ -3,6 +3,7 @@ package dev.seedbed.micronaut.flyway;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.beans.BeanIntrospector;
+import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class ConnectsAtStart {
         try (ApplicationContext context = ApplicationContext.run(configuration)) {
             BeanIntrospector.SHARED.findIntrospections(Introspected.class);
             for (DataSource dataSource : context.getBeansOfType(DataSource.class)) {
-                connect(dataSource);
+                connect(context.findBean(DataSourceResolver.class)
+                        .orElse(DataSourceResolver.DEFAULT)
+                        .resolve(dataSource));
             }
             if (configuration.containsKey("read-settings")) {
                 context.getBean(FlywaySettingsReader.class).settingsOf("default");

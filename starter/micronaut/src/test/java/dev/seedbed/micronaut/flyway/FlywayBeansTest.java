@@ -11,6 +11,7 @@ import io.micronaut.flyway.FlywayConfigurationProperties;
 import io.micronaut.flyway.FlywayMigrator;
 import io.micronaut.inject.qualifiers.PrimaryQualifier;
 import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.jdbc.DataSourceResolver;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -186,7 +187,9 @@ class FlywayBeansTest {
         try (ApplicationContext context = ApplicationContext.run(configuration)) {
             FlywayConfigurationProperties properties = configurationOf(context, "default");
             Flyway before = flyway(context, "default");
-            context.getBean(FlywayMigrator.class).run(properties, context.getBean(DataSource.class));
+            DataSource dataSource =
+                    context.getBean(DataSourceResolver.class).resolve(context.getBean(DataSource.class));
+            context.getBean(FlywayMigrator.class).run(properties, dataSource);
 
             assertThat(database.hasTable("country")).isTrue();
             assertThat(flyway(context, "default")).isNotSameAs(before);

@@ -6,6 +6,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,8 +24,8 @@ final class EagerWitness implements ApplicationEventListener<StartupEvent> {
     final List<String> seen = new ArrayList<>();
     private final DataSource dataSource;
 
-    EagerWitness(DataSource dataSource) throws SQLException {
-        this.dataSource = dataSource;
+    EagerWitness(DataSource dataSource, DataSourceResolver resolver) throws SQLException {
+        this.dataSource = resolver.resolve(dataSource);
         look();
     }
 

@@ -2,6 +2,7 @@ package dev.seedbed.micronaut.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.micronaut.TestDatabase;
 import io.micronaut.runtime.Micronaut;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,6 +51,22 @@ class FailureShownTest {
         assertThat(output).doesNotContain("\tat ");
         assertThat(output.lines().filter(line -> line.contains("could not be reached")))
                 .hasSize(1);
+    }
+
+    @Test
+    void aSeedThatFailsIsOneBlockToo() throws Exception {
+        TestDatabase database = TestDatabase.create();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-flyway.datasources.default.locations=classpath:seeded/migration",
+                "-start-seeds=true",
+                "-seed-fails=true"));
+        database.asDatasource("default").forEach((name, value) -> arguments.add("-" + name + "=" + value));
+
+        String output = run(arguments.toArray(String[]::new));
+
+        assertThat(output).doesNotContain("\tat ").doesNotContain("Caused by");
+        assertThat(output).contains("The application does not start.\n\ndefault: The seed \"item\" (");
+        assertThat(output).contains("the seed is broken").contains("\n  Next: ");
     }
 
     private static String run(String... arguments) throws Exception {

@@ -165,7 +165,7 @@ class ServiceStartTest {
                         """
                         seedbed.datasources.default.lock-timeuot is not a setting of Seedbed's.
                           Why:  There are mode, init, existing, adopt-version, lock-timeout, statement-lock-timeout,\
-                         environment, protected-environments, connect-timeout.
+                         environment, protected-environments, seed-locations, seeds, on-seed-failure, seed-timeout, connect-timeout.
                           Next: Correct its name, or remove it.""");
     }
 

@@ -32,6 +32,7 @@ final class ScriptRun {
     private final StatementBatch batch;
     private final List<String> skippedSettings = new ArrayList<>();
     private long copiedRows;
+    private RowCounts rows = RowCounts.NONE;
     private int copiedFromLine;
 
     ScriptRun(String script, ScriptReader reader, Refusals refusals, Statement statement, ProgressMeter meter)
@@ -57,7 +58,7 @@ final class ScriptRun {
         if (statements == 0) {
             throw ReadingProblem.empty(script);
         }
-        return new ScriptResult(statements, copiedRows, skippedSettings);
+        return new ScriptResult(statements, copiedRows, rows, skippedSettings);
     }
 
     private void accept(ScriptStatement next) {
@@ -84,8 +85,11 @@ final class ScriptRun {
 
     private void run(List<ScriptStatement> statements) {
         try {
-            batch.run(statements);
-            meter.at(statements.get(statements.size() - 1).number());
+            int[] changed = batch.run(statements);
+            for (int i = 0; i < changed.length; i++) {
+                rows = rows.after(statements.get(i).opening(), changed[i]);
+            }
+            meter.at(statements.get(changed.length - 1).number());
         } catch (SQLException e) {
             // which one it was can't be found out any more, or must not be tried
             if (SqlStates.isConnectionLost(e) || SqlStates.of(e).equals(SqlStates.QUERY_CANCELED)) {
@@ -104,6 +108,7 @@ final class ScriptRun {
                 set(next, setting.group(1));
             } else {
                 statement.execute(next.text());
+                rows = rows.after(next.opening(), statement.getLargeUpdateCount());
             }
             reader.standardConformingStrings(
                     !"off".equals(postgres.getQueryExecutor().getParameterStatus("standard_conforming_strings")));
@@ -119,16 +124,18 @@ final class ScriptRun {
 
     private void copy(ScriptStatement copy) throws SQLException {
         copiedFromLine = reader.line();
-        CopyIn rows = new CopyManager(postgres).copyIn(copy.text());
+        CopyIn copied = new CopyManager(postgres).copyIn(copy.text());
         try {
             reader.copyRows((bytes, offset, length) -> {
-                rows.writeToCopy(bytes, offset, length);
+                copied.writeToCopy(bytes, offset, length);
                 meter.at(copy.number());
             });
-            copiedRows += rows.endCopy();
+            long count = copied.endCopy();
+            copiedRows += count;
+            rows = rows.after(copy.opening(), count);
         } finally {
-            if (rows.isActive()) {
-                rows.cancelCopy();
+            if (copied.isActive()) {
+                copied.cancelCopy();
             }
         }
     }

@@ -43,6 +43,15 @@ public final class ScriptSource {
     }
 
     /**
+     * A script from elsewhere.
+     *
+     * @param size in bytes, or {@link #UNKNOWN_SIZE}
+     */
+    public static ScriptSource of(String name, long size, Opening opening) {
+        return new ScriptSource(name, size, opening);
+    }
+
+    /**
      * The script at a path of the class path, or nothing where there is no such resource.
      *
      * @param path without a leading slash, as class loaders want it: {@code db/init.sql}
@@ -131,8 +140,9 @@ public final class ScriptSource {
                 "Rename the directory, or name a file in it where the script is configured.");
     }
 
+    /** Opens a script, each time from its first byte. */
     @FunctionalInterface
-    private interface Opening {
+    public interface Opening {
         InputStream open() throws IOException;
     }
 }

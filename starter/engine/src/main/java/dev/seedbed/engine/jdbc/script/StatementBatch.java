@@ -4,6 +4,7 @@ import dev.seedbed.engine.jdbc.SqlStates;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -51,15 +52,19 @@ final class StatementBatch {
         return taken;
     }
 
-    /** Runs them all, or leaves the transaction as it was before them and throws. */
-    void run(List<ScriptStatement> statements) throws SQLException {
+    /**
+     * Runs them all, or leaves the transaction as it was before them and throws.
+     *
+     * @return how many rows each has changed
+     */
+    int[] run(List<ScriptStatement> statements) throws SQLException {
         statement.addBatch("SAVEPOINT " + BEFORE);
         for (ScriptStatement next : statements) {
             statement.addBatch(next.text());
         }
         statement.addBatch("RELEASE SAVEPOINT " + BEFORE);
         try {
-            statement.executeBatch();
+            return Arrays.copyOfRange(statement.executeBatch(), 1, 1 + statements.size());
         } catch (SQLException e) {
             if (!SqlStates.isConnectionLost(e)) {
                 statement.execute("ROLLBACK TO SAVEPOINT " + BEFORE);

@@ -1,5 +1,8 @@
 package dev.seedbed.engine.migrate.fingerprint;
 
+import dev.seedbed.engine.resource.LocatedFile;
+import dev.seedbed.engine.resource.LocationFiles;
+import dev.seedbed.engine.resource.UnlistableLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +24,7 @@ record CodeFiles(boolean any, Map<String, String> facts, Optional<String> cannot
         try {
             Optional<String> doubt = Optional.empty();
             for (String location : locations) {
-                Map<String, Long> files = LocationFiles.list(location, loader);
+                Map<String, Long> files = checksums(location, loader);
                 files.forEach((name, crc) -> facts.put("file " + location + " " + name, Long.toHexString(crc)));
                 doubt = doubt.isPresent() ? doubt : CallbackFiles.runningAlways(files.keySet());
             }
@@ -37,5 +40,21 @@ record CodeFiles(boolean any, Map<String, String> facts, Optional<String> cannot
         } catch (UnlistableLocation onlyFlywayCanTell) {
             return new CodeFiles(true, facts, Optional.of(String.valueOf(onlyFlywayCanTell.getMessage())));
         }
+    }
+
+    private static Map<String, Long> checksums(String location, ClassLoader loader) throws UnlistableLocation {
+        if (location.contains("*") || location.contains("?")) {
+            throw new UnlistableLocation(location, "has wildcards, which only Flyway resolves");
+        }
+        Map<String, Long> files = new TreeMap<>();
+        for (LocatedFile file : LocationFiles.list(location, loader)) {
+            files.merge(file.path(), file.crc(), CodeFiles::both);
+        }
+        return files;
+    }
+
+    /** The same name in two places of the class path: both count. */
+    private static Long both(Long first, Long second) {
+        return first * 31 + second;
     }
 }

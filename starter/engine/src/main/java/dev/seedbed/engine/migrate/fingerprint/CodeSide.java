@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +61,5 @@ public final class CodeSide {
             files = listed;
         }
         return listed;
-    }
-
-    static long crc(byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        return crc.getValue();
     }
 }

@@ -36,7 +36,7 @@ class ScriptRunnerTest {
         ScriptResult result =
                 run("CREATE TABLE t (a int, b text);\nCOPY t FROM stdin;\n1\t\\N\n2\ta\\tb\n\\.\nSELECT 1;");
 
-        assertThat(result).isEqualTo(new ScriptResult(3, 2, List.of()));
+        assertThat(result).isEqualTo(new ScriptResult(3, 2, new RowCounts(2, 0, 0), List.of()));
         assertThat(query("SELECT string_agg(a || coalesce(b, 'null'), ',' ORDER BY a) FROM t"))
                 .isEqualTo("1null,2a\tb");
     }

@@ -1,0 +1,5 @@
+/** What accounts write. */
+@NullMarked
+package dev.seedbed.sample.document;
+
+import org.jspecify.annotations.NullMarked;

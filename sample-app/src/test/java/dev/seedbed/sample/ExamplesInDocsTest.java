@@ -1,0 +1,64 @@
+package dev.seedbed.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the page on seeds shows is what the sample service compiles and runs. */
+class ExamplesInDocsTest {
+
+    private static final Path PAGE = Path.of("../docs/seeds.md");
+    private static final List<String> OURS = List.of("@Seed(", "seed.upsert(", "# ISO");
+
+    @Test
+    void examplesAreTakenFromTheSampleService() throws IOException {
+        String sources = sources();
+        List<String> examples = examples(Files.readAllLines(PAGE));
+
+        assertThat(examples).hasSize(OURS.size()).allSatisfy(example -> assertThat(sources)
+                .contains(squeezed(example)));
+    }
+
+    private static List<String> examples(List<String> lines) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder block = new StringBuilder();
+        for (String line : lines) {
+            if (line.startsWith("    ") || (line.isEmpty() && !block.isEmpty())) {
+                block.append(line).append('\n');
+            } else {
+                blocks.add(block.toString());
+                block.setLength(0);
+            }
+        }
+        return blocks.stream()
+                .filter(text -> OURS.stream().anyMatch(text.strip()::startsWith))
+                .toList();
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            return squeezed(files.filter(Files::isRegularFile)
+                    .map(ExamplesInDocsTest::text)
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.seedbed.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each environment finds in its database, and that seeds which run again change nothing. */
+class SeedsTest {
+
+    private static ApplicationContext owner;
+
+    @BeforeAll
+    static void startServer() {
+        owner = ApplicationContext.run("test");
+    }
+
+    @AfterAll
+    static void stop() {
+        owner.close();
+    }
+
+    @Test
+    void productionHasCountriesAndPlansAndNothingMore() throws SQLException {
+        try (FreshDatabase database = FreshDatabase.on(owner)) {
+            start("prod", database);
+
+            assertThat(database.rows("country")).isEqualTo(249);
+            assertThat(database.rows("plan")).isEqualTo(3);
+            assertThat(database.rows("account")).isZero();
+            assertThat(database.rows("document")).isZero();
+        }
+    }
+
+    @Test
+    void developersHaveFiveHundredAccountsWithDocuments() throws SQLException {
+        try (FreshDatabase database = FreshDatabase.on(owner)) {
+            start("dev", database);
+
+            assertThat(database.rows("country")).isEqualTo(249);
+            assertThat(database.rows("account")).isEqualTo(500);
+            assertThat(database.number("select count(distinct account_id) from document"))
+                    .isEqualTo(500);
+        }
+    }
+
+    @Test
+    void twoDevelopersHaveTheSameRows() throws SQLException {
+        String rows = "select md5(string_agg(a.email || a.name || a.country_code || a.plan_code || d.id || d.title"
+                + " || d.tags::text, ',' order by d.id)) from account a join document d on d.account_id = a.id";
+        try (FreshDatabase one = FreshDatabase.on(owner);
+                FreshDatabase other = FreshDatabase.on(owner)) {
+            start("dev", one);
+            start("dev", other);
+
+            assertThat(one.text(rows)).isEqualTo(other.text(rows));
+        }
+    }
+
+    @Test
+    void testsHaveASmallFixture() throws SQLException {
+        try (FreshDatabase database = FreshDatabase.on(owner)) {
+            start("test", database);
+
+            assertThat(database.text("select string_agg(email, ' ' order by email) from account"))
+                    .isEqualTo("ada@example.org grace@example.org kim@example.org");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "test", "prod"})
+    void seedsThatRunTwiceChangeNothing(String environment) throws SQLException {
+        try (FreshDatabase database = FreshDatabase.on(owner)) {
+            start(environment, database);
+            Map<String, String> before = database.digests();
+            database.execute("update seedbed_seed_history set version = 'an older one'");
+
+            start(environment, database);
+
+            assertThat(database.digests()).isEqualTo(before);
+            assertThat(database.number("select count(*) from seedbed_seed_history where version = 'an older one'"))
+                    .isZero();
+        }
+    }
+
+    private static void start(String environment, FreshDatabase database) {
+        ApplicationContext.run(database.properties(), environment).close();
+    }
+}

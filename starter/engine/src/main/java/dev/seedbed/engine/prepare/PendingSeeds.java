@@ -1,0 +1,157 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.jdbc.Connector;
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.lock.LockKey;
+import dev.seedbed.engine.jdbc.lock.LockQueue;
+import dev.seedbed.engine.jdbc.lock.PreparationLock;
+import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.Ledger;
+import dev.seedbed.engine.seed.SeedPlan;
+import dev.seedbed.engine.seed.SeedProgress;
+import dev.seedbed.engine.seed.SeedReport;
+import dev.seedbed.engine.seed.SeedRunner;
+import dev.seedbed.engine.seed.SeedTransactions;
+import dev.seedbed.engine.seed.upsert.EntityMappings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second part of one datasource's preparation: its schema is at head, its seeds are still to run. The lock of the
+ * first part is kept until they have, or until this is closed. Where the first part needed none, because only seeds of
+ * every start are to run, it is taken for them, and what there is to do is decided again.
+ */
+public final class PendingSeeds implements AutoCloseable {
+
+    private final PreparationSettings settings;
+    private final PreparationSource source;
+    private final Fingerprint fingerprint;
+    private final SeedPlanner planner;
+    private final SchemaPhase schema;
+    private final Optional<PreparationLock> held;
+    private final Consumer<String> progress;
+    private @Nullable Runnable giveBack;
+    private volatile @Nullable SeedRunner runner;
+
+    PendingSeeds(
+            PreparationSettings settings,
+            PreparationSource source,
+            Fingerprint fingerprint,
+            SeedPlanner planner,
+            SchemaPhase schema,
+            HeldLocks locks,
+            Consumer<String> progress) {
+        this.settings = settings;
+        this.source = source;
+        this.fingerprint = fingerprint;
+        this.planner = planner;
+        this.schema = schema;
+        this.progress = progress;
+        this.held = schema.lock().flatMap(locks::find).map(LockQueue.Obtained::lock);
+        this.giveBack = schema.lock().map(locks::share).orElse(null);
+    }
+
+    public String datasource() {
+        return settings.datasource();
+    }
+
+    /** What the first part found and did. */
+    public PreparationReport schema() {
+        return schema.report();
+    }
+
+    /**
+     * Runs the seeds, each in one of these transactions, and remembers that the database is prepared; then lets the lock
+     * go, also where it fails.
+     */
+    public PreparationReport run(SeedTransactions transactions, EntityMappings mappings) {
+        try (this) {
+            return held.isPresent()
+                    ? seed(schema, held.get(), transactions, mappings)
+                    : lockAndSeed(transactions, mappings);
+        } catch (SQLException e) {
+            throw Unexpected.problem(e).about(datasource());
+        } catch (Problem problem) {
+            throw problem.about(datasource());
+        }
+    }
+
+    /** How far the seed has come that runs now, told to whoever asks meanwhile. */
+    public Optional<SeedProgress> running() {
+        return Optional.ofNullable(runner).flatMap(SeedRunner::running);
+    }
+
+    private PreparationReport lockAndSeed(SeedTransactions transactions, EntityMappings mappings) throws SQLException {
+        LockKey key = LockKey.ofSchema(schema.history().schema());
+        LockQueue queue = new LockQueue(key, settings.lockTimeout(), progress);
+        try (PreparationLock lock = queue.obtain(connect(), List.of()).lock();
+                Preparation again = new Preparation(settings, source, progress)) {
+            SchemaPhase now = again.readyUnder(lock);
+            return now.isAll() ? now.report() : seed(now, lock, transactions, mappings);
+        }
+    }
+
+    private PreparationReport seed(
+            SchemaPhase phase, PreparationLock lock, SeedTransactions transactions, EntityMappings mappings)
+            throws SQLException {
+        long before = System.nanoTime();
+        SeedPlan plan = planAgain(phase);
+        SeedRunner started = new SeedRunner(
+                transactions, mappings, new Ledger(phase.history().schema()), lock, settings.seeds(), progress);
+        runner = started;
+        List<SeedReport> seeds = started.run(plan);
+        if (seeds.stream().allMatch(PendingSeeds::isSettled)) {
+            record(phase, lock);
+        }
+        return phase.report().seeded(seeds, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
+    }
+
+    /** Another datasource of this service may have run some of them, under the same lock. */
+    private SeedPlan planAgain(SchemaPhase phase) throws SQLException {
+        Connection connection = connect();
+        try {
+            return planner.plan(new Ledger(phase.history().schema()).read(connection), phase.stamp());
+        } finally {
+            Transactions.closeQuietly(connection);
+        }
+    }
+
+    private static boolean isSettled(SeedReport seed) {
+        return switch (seed.state()) {
+            case APPLIED, OTHER_ENVIRONMENT, REFUSED -> true;
+            case PENDING, CHANGED, FAILED -> false;
+        };
+    }
+
+    private void record(SchemaPhase phase, PreparationLock lock) throws SQLException {
+        Connection connection = connect();
+        try {
+            Inspection inspection =
+                    new Inspector(phase.history(), List.of(phase.history().schema())).inspect(connection);
+            new HeadRecord(settings, fingerprint, connection, progress)
+                    .write(inspection, phase.report().version(), Optional.of(lock));
+        } finally {
+            Transactions.closeQuietly(connection);
+        }
+    }
+
+    private Connection connect() {
+        return new Connector(source.owner().orElse(source.application()), settings.connectTimeout(), progress)
+                .connect();
+    }
+
+    /** Lets the lock go, whether the seeds have run or not. */
+    @Override
+    public void close() {
+        if (giveBack != null) {
+            giveBack.run();
+            giveBack = null;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.seed.LedgerEntry;
+import dev.seedbed.engine.seed.PlannedSeed;
+import dev.seedbed.engine.seed.SeedPlan;
+import dev.seedbed.engine.seed.SeedSet;
+import dev.seedbed.engine.seed.SeedState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Decides which seeds run in a database, from what was found in it; touches no database. */
+final class SeedPlanner {
+
+    private final PreparationSettings settings;
+    private final SeedSet seeds;
+    private final StampRules stamps;
+
+    SeedPlanner(PreparationSettings settings, SeedSet seeds) {
+        this.settings = settings;
+        this.seeds = seeds;
+        this.stamps = new StampRules(settings);
+    }
+
+    /**
+     * What is to be seeded once the schema is at head, whoever does it.
+     *
+     * <p>Beside a newer replica nothing is: what that one has seeded would be put back to what this code holds.
+     */
+    SeedPlan plan(Inspection inspection, DatabaseState state) {
+        Optional<String> stamp = inspection.stamp().or(() -> stamps.toWrite(state.name(), inspection.stamp()));
+        SeedPlan plan = plan(inspection.ledger(), stamp);
+        return state instanceof DatabaseState.Ahead ? without(plan, "the database is ahead of this code") : plan;
+    }
+
+    SeedPlan plan(List<LedgerEntry> ledger, Optional<String> stamp) {
+        return SeedPlan.of(seeds, ledger, settings.environment().name(), stamps.refusal(stamp));
+    }
+
+    /** What of it is this service's to do. */
+    SeedPlan own(SeedPlan plan) {
+        return settings.mode() == Mode.PREPARE
+                ? plan
+                : without(plan, "mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " runs no seeds");
+    }
+
+    /** What is to be done where the fast path has found the seeds settled: some run at every start. */
+    SeedPlan settled(Optional<String> stamp) {
+        return own(changed(
+                plan(List.of(), stamp), planned -> switch (planned.seed().when()) {
+                    case ALWAYS -> planned;
+                    case ONCE, ON_CHANGE -> staying(planned, "has run");
+                }));
+    }
+
+    /** Those that wait for somebody to run them; one that runs at every start does not, once it has run. */
+    static List<PlannedSeed> pending(SeedPlan plan) {
+        return plan.seeds().stream()
+                .filter(planned -> planned.runs() && planned.state() != SeedState.APPLIED)
+                .toList();
+    }
+
+    /** What a person should know of those that may not run here. */
+    static Optional<String> warning(SeedPlan plan) {
+        List<PlannedSeed> refused = plan.seeds().stream()
+                .filter(planned -> planned.state() == SeedState.REFUSED)
+                .toList();
+        return refused.stream()
+                .findFirst()
+                .map(first -> "seeds of single environments are refused: "
+                        + refused.stream().map(planned -> planned.seed().name()).collect(Collectors.joining(", "))
+                        + "; " + first.reason());
+    }
+
+    private static SeedPlan without(SeedPlan plan, String reason) {
+        return changed(plan, planned -> staying(planned, reason));
+    }
+
+    private static SeedPlan changed(SeedPlan plan, UnaryOperator<PlannedSeed> change) {
+        return new SeedPlan(
+                plan.environment(), plan.seeds().stream().map(change).toList());
+    }
+
+    private static PlannedSeed staying(PlannedSeed planned, String reason) {
+        return planned.runs()
+                ? new PlannedSeed(planned.seed(), planned.state(), false, reason, planned.entry())
+                : planned;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.seed.SeedReport;
+import dev.seedbed.engine.seed.SeedState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A preparation in one line: where, what was done to the schema, and how the seeds came out. */
+final class Summary {
+
+    private static final String MIGRATE = "migrate ";
+
+    private Summary() {}
+
+    static String of(PreparationReport report) {
+        String place = "PostgreSQL " + report.server() + " " + report.database() + "/" + report.schema()
+                + (report.version().isEmpty() ? ", no version" : " at " + report.version());
+        return place + " (" + schema(report) + (report.totalMs() - report.seedMs()) + " ms)" + seeds(report);
+    }
+
+    private static String schema(PreparationReport report) {
+        List<String> done = new ArrayList<>();
+        long migrations = 0;
+        for (PreparationReport.Timing step : report.steps()) {
+            if (step.name().startsWith("init ") || step.name().startsWith("adopt ")) {
+                done.add(step.name());
+            } else if (step.name().startsWith(MIGRATE)) {
+                migrations++;
+            }
+        }
+        if (migrations > 0) {
+            done.add((done.isEmpty() ? "" : "+") + migrations + (migrations == 1 ? " migration" : " migrations"));
+        }
+        if (!done.isEmpty()) {
+            return String.join(", ", done) + " in ";
+        }
+        return switch (report.outcome()) {
+            case WAITED -> "waited for another process, ";
+            case INITIALISED -> "set up in ";
+            case AT_HEAD, MIGRATED, SEEDED, ADOPTED, FAILED -> "nothing to do in ";
+        };
+    }
+
+    private static String seeds(PreparationReport report) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int all = 0;
+        for (SeedReport seed : report.seeds()) {
+            if (seed.state() != SeedState.OTHER_ENVIRONMENT) {
+                counts.merge(said(seed), 1, Integer::sum);
+                all++;
+            }
+        }
+        if (all == 0) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach((what, count) -> parts.add(count + " " + what));
+        return ", " + all + (all == 1 ? " seed (" : " seeds (") + String.join(", ", parts) + ")"
+                + (report.seeds().stream().anyMatch(SeedReport::ran) ? " in " + report.seedMs() + " ms" : "");
+    }
+
+    private static String said(SeedReport seed) {
+        return switch (seed.state()) {
+            case APPLIED -> seed.ran() ? "ran" : "unchanged";
+            case FAILED -> "failed";
+            case REFUSED -> "refused";
+            case PENDING, CHANGED, OTHER_ENVIRONMENT -> "pending";
+        };
+    }
+}

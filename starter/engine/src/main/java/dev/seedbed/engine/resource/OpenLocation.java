@@ -1,0 +1,95 @@
+package dev.seedbed.engine.resource;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of a location, cheap to open as long as this is open: archives then are open already.
+ *
+ * <p>A location that does not exist has no files; a path that lies in two places of the class path is there twice.
+ */
+public final class OpenLocation implements Closeable {
+
+    private final List<LocatedFile> files = new ArrayList<>();
+    private final List<Archive> archives = new ArrayList<>();
+
+    private OpenLocation() {}
+
+    /** Lists a location. */
+    public static OpenLocation of(String location, ClassLoader loader) throws UnlistableLocation {
+        OpenLocation open = new OpenLocation();
+        try {
+            if (LocationPath.isFile(location)) {
+                open.files.addAll(FolderFiles.list(LocationPath.file(location)));
+            } else {
+                open.addPlaces(location, LocationPath.resource(location), loader);
+            }
+        } catch (IOException | URISyntaxException e) {
+            open.closeQuietly();
+            throw new UnlistableLocation(location, "can't be listed: " + e.getMessage());
+        }
+        Collections.sort(open.files);
+        return open;
+    }
+
+    /** All files, sorted by path. */
+    public List<LocatedFile> files() {
+        return List.copyOf(files);
+    }
+
+    private void addPlaces(String location, String path, ClassLoader loader)
+            throws IOException, URISyntaxException, UnlistableLocation {
+        for (URL place : places(path, loader)) {
+            switch (place.getProtocol()) {
+                case "file" -> files.addAll(FolderFiles.list(Path.of(new URI(place.toString()))));
+                case "jar" -> {
+                    Archive archive = new Archive((JarURLConnection) place.openConnection());
+                    archives.add(archive);
+                    files.addAll(archive.list(path));
+                }
+                default -> {
+                    closeQuietly();
+                    throw new UnlistableLocation(location, "lies in a " + place.getProtocol() + ": resource");
+                }
+            }
+        }
+    }
+
+    /** A class path may name a folder or an archive more than once. */
+    private static Collection<URL> places(String path, ClassLoader loader) throws IOException {
+        Map<String, URL> places = new LinkedHashMap<>();
+        Enumeration<URL> found = loader.getResources(path);
+        while (found.hasMoreElements()) {
+            URL place = found.nextElement();
+            places.putIfAbsent(place.toExternalForm(), place);
+        }
+        return places.values();
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (IOException onlyRead) {
+            // nothing was written
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Archive archive : archives) {
+            archive.close();
+        }
+    }
+}

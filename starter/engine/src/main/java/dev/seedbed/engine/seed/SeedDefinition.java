@@ -1,0 +1,34 @@
+package dev.seedbed.engine.seed;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A seed that the code brings.
+ *
+ * @param environments where it belongs; empty for everywhere
+ * @param version changes when the seed shall run again: a bean's number, a file's checksum
+ * @param after names of the seeds that it comes after
+ * @param origin the class or file that it is, for messages
+ * @param seeder makes what runs; asked only when it is about to run
+ */
+public record SeedDefinition(
+        String name,
+        Set<String> environments,
+        String version,
+        List<String> after,
+        RunMode when,
+        String origin,
+        Supplier<? extends Seeder> seeder) {
+
+    public SeedDefinition {
+        environments = Set.copyOf(environments);
+        after = List.copyOf(after);
+    }
+
+    /** Whether it belongs to an environment. */
+    public boolean belongsTo(String environment) {
+        return environments.isEmpty() || environments.contains(environment);
+    }
+}

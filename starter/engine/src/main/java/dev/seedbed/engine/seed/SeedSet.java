@@ -1,0 +1,56 @@
+package dev.seedbed.engine.seed;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The seeds of one datasource, proven to fit together, in the order in which they run. */
+public final class SeedSet {
+
+    private final List<SeedDefinition> ordered;
+
+    private SeedSet(List<SeedDefinition> ordered) {
+        this.ordered = ordered;
+    }
+
+    /**
+     * Proves that the seeds fit together, and orders them.
+     *
+     * @throws dev.seedbed.engine.problem.Problem if a name is unusable, taken twice, or unknown, or if seeds come after each other in a circle
+     */
+    public static SeedSet of(Collection<SeedDefinition> definitions) {
+        if (definitions.isEmpty()) {
+            return new SeedSet(List.of()); // a service without seeds pays nothing for those that others have
+        }
+        return new SeedSet(SeedOrder.of(SeedNames.proven(definitions)));
+    }
+
+    /** In the order in which they run: each after those that it names, else by name. */
+    public List<SeedDefinition> ordered() {
+        return ordered;
+    }
+
+    public boolean isEmpty() {
+        return ordered.isEmpty();
+    }
+
+    /** What decides whether and when they run, by name, for a fingerprint of the code. */
+    public SortedMap<String, String> facts() {
+        SortedMap<String, String> facts = new TreeMap<>();
+        for (SeedDefinition seed : ordered) {
+            facts.put(seed.name(), fact(seed));
+        }
+        return facts;
+    }
+
+    private static String fact(SeedDefinition seed) {
+        return String.join(
+                "|",
+                String.join(",", new TreeSet<>(seed.environments())),
+                seed.version(),
+                seed.when().name(),
+                String.join(",", new TreeSet<>(seed.after())));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.seedbed.engine.seed.file;
+
+import dev.seedbed.engine.seed.SeedContext;
+import dev.seedbed.engine.seed.Seeder;
+import dev.seedbed.engine.seed.upsert.Upsert;
+import java.io.IOException;
+import java.sql.SQLException;
+
+/** Rows of one table: brings it to what the file lists. */
+record RowsSeed(RowFile file, Directives directives, WantedTable table) implements Seeder {
+
+    @Override
+    public void seed(SeedContext seed) throws SQLException {
+        try {
+            FileMapping mapping = FileMapping.of(file.columns(), table.read(seed.connection()));
+            try (FileRows rows = new FileRows(file.name(), () -> file.rows(mapping.named(), mapping.kinds()))) {
+                load(seed, mapping, rows);
+            }
+        } catch (IOException e) {
+            throw FileProblem.unreadable(file.name(), e);
+        }
+    }
+
+    private void load(SeedContext seed, FileMapping mapping, FileRows rows) {
+        String[] match = directives
+                .match()
+                .map(directive -> directive.values().stream()
+                        .map(name -> mapping.column(directive, name))
+                        .toArray(String[]::new))
+                .orElse(new String[0]);
+        if (!rows.hasNext()) {
+            directives.prune().ifPresent(RowsSeed::refuseToEmpty);
+            return;
+        }
+        Upsert<FileRow> upsert = seed.upsert(mapping, () -> rows).matching(match);
+        directives.prune().ifPresent(prune -> prune(upsert, mapping, prune));
+        upsert.run();
+    }
+
+    private static void prune(Upsert<FileRow> upsert, FileMapping mapping, Directive prune) {
+        if (prune.values().isEmpty()) {
+            upsert.pruning();
+        }
+        for (String condition : prune.values()) {
+            int sign = condition.indexOf('=');
+            if (sign < 1) {
+                throw DirectiveProblem.notACondition(prune, condition);
+            }
+            String column = mapping.column(prune, condition.substring(0, sign).strip());
+            upsert.pruningWhere(column, condition.substring(sign + 1).strip());
+        }
+    }
+
+    private static void refuseToEmpty(Directive prune) {
+        throw RowProblem.noRows(prune);
+    }
+}

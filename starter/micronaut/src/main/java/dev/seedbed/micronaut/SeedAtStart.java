@@ -1,0 +1,68 @@
+package dev.seedbed.micronaut;
+
+import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.flyway.DatasourceNames;
+import dev.seedbed.micronaut.flyway.StockMigrations;
+import dev.seedbed.micronaut.seed.BeanSeeds;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The last hook: every bean can be had, and nothing of the service's has begun. Runs the seeds, and then publishes
+ * Flyway's event for what was migrated, whose listeners may use the datasources now.
+ */
+@Singleton
+final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.seedbed");
+
+    private final ServicePreparation preparation;
+    private final StockMigrations stock;
+    private final BeanSeeds seeds;
+    private final DatasourceNames names;
+
+    SeedAtStart(ServicePreparation preparation, StockMigrations stock, BeanSeeds seeds, DatasourceNames names) {
+        this.preparation = preparation;
+        this.stock = stock;
+        this.seeds = seeds;
+        this.names = names;
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        preparation.seed();
+        try {
+            warnOfStrangers();
+        } catch (Problem wrong) {
+            throw new DatabaseNotReady(wrong);
+        }
+        preparation.reports().forEach(stock::announce);
+    }
+
+    /** No failure, because a datasource may still come. */
+    private void warnOfStrangers() {
+        for (String datasource : datasources()) {
+            if (!names.all().contains(datasource) && !preparation.hasSeen(datasource)) {
+                LOG.warn("{}: has seeds, and the service has no datasource of that name", datasource);
+            }
+        }
+    }
+
+    private Set<String> datasources() {
+        try {
+            return seeds.datasources();
+        } catch (Problem problem) {
+            throw new DatabaseNotReady(problem);
+        }
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,5 @@
+/** What people and probes see of the databases' state. */
+@NullMarked
+package dev.seedbed.micronaut.status;
+
+import org.jspecify.annotations.NullMarked;

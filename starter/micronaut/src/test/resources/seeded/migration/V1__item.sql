@@ -1,0 +1,1 @@
+create table item (code text primary key, name text not null);
