@@ -6,7 +6,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanRegistration;
 import io.micronaut.core.reflect.ClassUtils;
 import io.micronaut.jdbc.DataSourceResolver;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,24 +32,34 @@ final class Pools {
         DataSourceResolver resolver = context.findBean(DataSourceResolver.class).orElse(DataSourceResolver.DEFAULT);
         for (BeanRegistration<DataSource> made : context.getActiveBeanRegistrations(DataSource.class)) {
             DataSource pool = resolver.resolve(made.getBean());
-            if (HIKARI && HikariPool.isOne(pool)) {
+            if (HIKARI) {
                 HikariPool.evict(pool);
-            } else {
-                evictOther(pool);
             }
+            evictOther(pool);
         }
     }
 
-    private static void evictOther(DataSource pool) {
-        for (Class<?> type = pool.getClass(); type != null; type = type.getSuperclass()) {
-            String method = OTHERS.get(type.getName());
-            if (method != null) {
-                call(pool, method);
-            }
+    private static void evictOther(DataSource dataSource) {
+        OTHERS.forEach(
+                (type, method) -> ClassUtils.forName(type, dataSource.getClass().getClassLoader())
+                        .flatMap(pool -> behind(dataSource, pool))
+                        .ifPresent(pool -> call(pool, method)));
+    }
+
+    /** The pool behind a datasource, where it is of this type: the one that guards seeds stands before it, for one. */
+    private static <T> Optional<T> behind(DataSource dataSource, Class<T> type) {
+        if (type.isInstance(dataSource)) {
+            return Optional.of(type.cast(dataSource));
+        }
+        try {
+            return dataSource.isWrapperFor(type) ? Optional.of(dataSource.unwrap(type)) : Optional.empty();
+        } catch (SQLException e) {
+            LOG.warn("What is behind {} could not be found out.", dataSource, e);
+            return Optional.empty();
         }
     }
 
-    private static void call(DataSource pool, String method) {
+    private static void call(Object pool, String method) {
         try {
             pool.getClass().getMethod(method).invoke(pool);
         } catch (ReflectiveOperationException e) {
@@ -58,15 +70,10 @@ final class Pools {
     /** A class of its own: Hikari may be missing. */
     private static final class HikariPool {
 
-        static boolean isOne(DataSource pool) {
-            return pool instanceof HikariDataSource;
-        }
-
-        static void evict(DataSource pool) {
-            HikariPoolMXBean running = ((HikariDataSource) pool).getHikariPoolMXBean();
-            if (running != null) {
-                running.softEvictConnections();
-            }
+        static void evict(DataSource dataSource) {
+            behind(dataSource, HikariDataSource.class)
+                    .map(HikariDataSource::getHikariPoolMXBean)
+                    .ifPresent(HikariPoolMXBean::softEvictConnections);
         }
     }
 }
