@@ -7,6 +7,7 @@ import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.Preparations;
+import dev.seedbed.engine.prepare.StatusLook;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public class ServicePreparation {
     private final WaitingSeeds seeds;
     private final SeedRuns runs;
     private final Map<String, PreparationReport> reports = new LinkedHashMap<>();
+    private final Map<String, StatusLook> looks = new ConcurrentSkipListMap<>();
     private final Set<String> seen = new HashSet<>();
     private boolean begun;
     private volatile boolean started;
@@ -76,6 +79,11 @@ public class ServicePreparation {
     /** What was found and done, by datasource. */
     public synchronized List<PreparationReport> reports() {
         return List.copyOf(reports.values());
+    }
+
+    /** Ways to find out how each prepared database stands now, in the order of their datasources' names. */
+    public List<StatusLook> looks() {
+        return List.copyOf(looks.values());
     }
 
     /** Whether a database of that name was looked at, or a datasource made. */
@@ -192,6 +200,7 @@ public class ServicePreparation {
         try {
             sources.forEach((name, source) -> preparationOf.of(name, source).ifPresent(preparations::add));
             beans.findBean(ReadyDatabases.class).ifPresent(ready -> ready.provide(codeOf(preparations)));
+            preparations.forEach(preparation -> looks.put(preparation.datasource(), preparation.statusLook()));
             for (PendingSeeds pending : together.prepare(preparations, this::done)) {
                 left.put(pending, Objects.requireNonNull(sources.get(pending.datasource())));
             }

@@ -16,7 +16,7 @@ class HouseTest {
             .importPackages("dev.seedbed.micronaut");
 
     @Test
-    void theHooksKnowTheOtherRoomsAndNoneOfThemKnowsTheHooks() {
+    void theHooksKnowTheRoomsThatServeThemAndOnlyTheStatusKnowsTheHooks() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("hooks")
@@ -31,8 +31,12 @@ class HouseTest {
                 .definedBy("dev.seedbed.micronaut.seed")
                 .layer("data")
                 .definedBy("dev.seedbed.micronaut.data")
+                .layer("status")
+                .definedBy("dev.seedbed.micronaut.status")
                 .whereLayer("hooks")
                 .mayOnlyAccessLayers("config", "flyway", "server", "seed")
+                .whereLayer("status")
+                .mayOnlyAccessLayers("hooks")
                 .whereLayer("config")
                 .mayNotAccessAnyLayer()
                 .whereLayer("flyway")

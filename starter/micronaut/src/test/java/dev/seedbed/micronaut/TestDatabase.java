@@ -22,12 +22,7 @@ public record TestDatabase(DataSource dataSource, String url) {
 
     public static TestDatabase create() {
         String name = "test" + COUNT.incrementAndGet();
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        onServer("CREATE DATABASE " + name);
         return new TestDatabase(SERVER.getDatabase("postgres", name), SERVER.getJdbcUrl("postgres", name));
     }
 
@@ -38,6 +33,13 @@ public record TestDatabase(DataSource dataSource, String url) {
         properties.put("datasources." + name + ".username", "postgres");
         properties.put("datasources." + name + ".password", "postgres");
         return properties;
+    }
+
+    /** Makes it unreachable under its address. */
+    public void rename() {
+        String name = url.replaceAll(".*/|\\?.*", "");
+        onServer("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+        onServer("ALTER DATABASE " + name + " RENAME TO gone_" + name);
     }
 
     public boolean hasTable(String table) {
@@ -64,6 +66,15 @@ public record TestDatabase(DataSource dataSource, String url) {
                 texts.add(rows.getString(1));
             }
             return texts;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void onServer(String sql) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

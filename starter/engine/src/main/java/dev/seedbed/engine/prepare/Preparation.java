@@ -53,6 +53,11 @@ public final class Preparation implements AutoCloseable {
         return known;
     }
 
+    /** Looks at the same database later, as often as somebody wants to know how it stands. */
+    public StatusLook statusLook() {
+        return new StatusLook(settings, source);
+    }
+
     /** Whether the datasource is to be left alone, and not even connected to. */
     boolean isOff() {
         return settings.mode() == Mode.OFF;

@@ -1,0 +1,101 @@
+package dev.seedbed.micronaut.status;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The endpoint's JSON. Every field is always there, {@code null} where there is nothing to say.
+ *
+ * @param status the worst of its datasources'
+ * @param application the service's name
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ServiceStatus(Status status, @Nullable String application, String inspectedOn, List<Datasource> datasources) {
+
+    /** From the best to the worst. */
+    enum Status {
+        READY,
+        BEHIND,
+        FAILED
+    }
+
+    /**
+     * One datasource.
+     *
+     * @param state null where its database could not be looked at, with everything else that a look tells
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Datasource(
+            String name,
+            Status status,
+            @Nullable String state,
+            String environment,
+            @Nullable String stamp,
+            @Nullable String server,
+            @Nullable String database,
+            @Nullable String schema,
+            @Nullable String current,
+            @Nullable String head,
+            @Nullable String baseline,
+            List<String> pending,
+            List<Migration> migrations,
+            List<Seed> seeds,
+            List<String> warnings,
+            @Nullable Trouble problem,
+            @Nullable Startup startup) {}
+
+    /**
+     * One migration, of the history, the code, or both.
+     *
+     * @param checksum what was applied; of a pending one what the code has
+     * @param codeChecksum what the code has where that is another one
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Migration(
+            @Nullable String version,
+            String description,
+            String type,
+            String state,
+            @Nullable Integer checksum,
+            @Nullable Integer codeChecksum,
+            @Nullable String installedOn,
+            @Nullable String installedBy,
+            @Nullable Integer executionMs,
+            @Nullable String reason) {}
+
+    /** One of the code's seeds, with what its last success did. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Seed(
+            String name,
+            List<String> environments,
+            String version,
+            String state,
+            long inserted,
+            long updated,
+            long unchanged,
+            long deleted,
+            @Nullable String ranOn,
+            long executionMs,
+            String reason) {}
+
+    /** Why a service would not start on it, or why nothing is known of it. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Trouble(String happened, String why, String next) {}
+
+    /** What this service's start found and did. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Startup(String outcome, String startedOn, long totalMs, List<Step> steps) {}
+
+    /** One step of it. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Step(String name, long ms) {}
+}

@@ -1,0 +1,167 @@
+package dev.seedbed.micronaut.status;
+
+import dev.seedbed.engine.migrate.Divergence;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.MigrationOverview;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.prepare.DatabaseStatus;
+import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.seed.LedgerEntry;
+import dev.seedbed.engine.seed.PlannedSeed;
+import dev.seedbed.engine.seed.upsert.SeedCounts;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Says in the endpoint's words what the engine has found. */
+final class StatusOf {
+
+    private StatusOf() {}
+
+    static ServiceStatus.Datasource database(String name, DatabaseStatus found, Optional<PreparationReport> startup) {
+        MigrationOverview overview = found.migrations();
+        return new ServiceStatus.Datasource(
+                name,
+                switch (found.standing()) {
+                    case READY -> ServiceStatus.Status.READY;
+                    case BEHIND -> ServiceStatus.Status.BEHIND;
+                    case FAILED -> ServiceStatus.Status.FAILED;
+                },
+                found.state().name(),
+                found.environment(),
+                found.stamp().orElse(null),
+                "PostgreSQL " + found.server().version(),
+                found.server().database(),
+                found.schema(),
+                version(overview.current()),
+                version(found.head()),
+                version(overview.baseline()),
+                overview.pending().stream().map(Migration::shortName).toList(),
+                migrations(overview),
+                found.seeds().seeds().stream().map(StatusOf::seed).toList(),
+                found.warnings(),
+                found.problem().map(StatusOf::problem).orElse(null),
+                startup.map(StatusOf::startup).orElse(null));
+    }
+
+    /** One that can't be looked at. */
+    static ServiceStatus.Datasource unknown(
+            String name, String environment, Problem problem, Optional<PreparationReport> startup) {
+        return new ServiceStatus.Datasource(
+                name,
+                ServiceStatus.Status.FAILED,
+                null,
+                environment,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                problem(problem),
+                startup.map(StatusOf::startup).orElse(null));
+    }
+
+    static String time(Instant instant) {
+        return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** The history has no time zone: its times are those of the session that wrote them, which takes the JVM's. */
+    private static String time(LocalDateTime local) {
+        return time(local.atZone(ZoneId.systemDefault()).toInstant());
+    }
+
+    private static @Nullable String version(Optional<Version> version) {
+        return version.map(Version::toString).orElse(null);
+    }
+
+    private static List<ServiceStatus.Migration> migrations(MigrationOverview overview) {
+        Map<Migration, Divergence> divergences = new HashMap<>();
+        overview.divergences().forEach(divergence -> divergences.put(divergent(divergence), divergence));
+        return overview.all().stream()
+                .map(migration -> migration(migration, divergences.get(migration)))
+                .toList();
+    }
+
+    private static ServiceStatus.Migration migration(Migration migration, @Nullable Divergence divergence) {
+        Migration.Applied applied = migration.applied();
+        Integer inCode = migration.codeChecksum();
+        Integer checksum = applied == null ? inCode : applied.checksum();
+        return new ServiceStatus.Migration(
+                migration.version() == null ? null : migration.version().toString(),
+                migration.description(),
+                migration.type(),
+                divergence == null ? migration.state().name() : state(divergence),
+                checksum,
+                inCode == null || inCode.equals(checksum) ? null : inCode,
+                applied == null ? null : time(applied.on()),
+                applied == null ? null : applied.by(),
+                applied == null ? null : applied.executionMs(),
+                divergence == null ? null : divergence.describe());
+    }
+
+    private static Migration divergent(Divergence divergence) {
+        if (divergence instanceof Divergence.Edited edited) {
+            return edited.migration();
+        }
+        if (divergence instanceof Divergence.Missing missing) {
+            return missing.migration();
+        }
+        if (divergence instanceof Divergence.Late late) {
+            return late.migration();
+        }
+        return ((Divergence.Renamed) divergence).migration();
+    }
+
+    private static String state(Divergence divergence) {
+        if (divergence instanceof Divergence.Missing) {
+            return Migration.State.MISSING.name();
+        }
+        return divergence instanceof Divergence.Late ? "LATE" : "EDITED";
+    }
+
+    private static ServiceStatus.Seed seed(PlannedSeed planned) {
+        Optional<LedgerEntry> entry = planned.entry();
+        SeedCounts counts = entry.map(LedgerEntry::counts).orElse(SeedCounts.NONE);
+        return new ServiceStatus.Seed(
+                planned.seed().name(),
+                List.copyOf(new TreeSet<>(planned.seed().environments())),
+                planned.seed().version(),
+                planned.state().name(),
+                counts.inserted(),
+                counts.updated(),
+                counts.unchanged(),
+                counts.deleted(),
+                entry.map(LedgerEntry::ranOn).map(StatusOf::time).orElse(null),
+                entry.map(LedgerEntry::executionMs).orElse(0L),
+                planned.reason());
+    }
+
+    private static ServiceStatus.Trouble problem(Problem problem) {
+        return new ServiceStatus.Trouble(problem.happened(), problem.why(), problem.next());
+    }
+
+    private static ServiceStatus.Startup startup(PreparationReport report) {
+        return new ServiceStatus.Startup(
+                report.outcome().name(),
+                time(report.startedOn()),
+                report.totalMs(),
+                report.steps().stream()
+                        .map(step -> new ServiceStatus.Step(step.name(), step.ms()))
+                        .toList());
+    }
+}
