@@ -1,5 +1,6 @@
 package dev.seedbed.postgres;
 
+import dev.seedbed.server.ServerOptions;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

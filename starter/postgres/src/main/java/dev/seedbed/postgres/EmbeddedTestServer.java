@@ -1,7 +1,7 @@
 package dev.seedbed.postgres;
 
-import dev.seedbed.micronaut.server.Purpose;
-import java.nio.file.Path;
+import dev.seedbed.server.ProjectServer;
+import dev.seedbed.server.ServerPurpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,16 +13,12 @@ final class EmbeddedTestServer {
     private EmbeddedTestServer() {}
 
     static ServerAccess start() {
-        ProjectDirectory project = ProjectDirectory.current();
-        Path directory = project.serverDirectory(Purpose.TEST);
-        ServerLease lease = EmbeddedPostgresSource.leaseOf(directory, Purpose.TEST);
-        RunningServer server = lease.server();
+        ProjectServer server = Failures.told(() -> ProjectServer.lease(ServerPurpose.TEST));
         LOG.info(
-                "PostgreSQL for tests {} at 127.0.0.1:{}, data in {}",
-                lease.wasRunning() ? "was already running" : "started",
-                server.port(),
-                project.relative(directory));
-        return new ServerAccess(
-                "127.0.0.1:" + server.port(), "", "postgres", RunningServer.USER, server.password(), true);
+                "PostgreSQL for tests {} at {}, data in {}",
+                server.wasRunning() ? "was already running" : "started",
+                server.address(),
+                server.directory());
+        return new ServerAccess(server.address(), "", server.ownDatabase(), server.user(), server.password(), true);
     }
 }

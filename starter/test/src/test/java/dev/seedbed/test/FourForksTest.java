@@ -41,7 +41,7 @@ class FourForksTest {
                 .allMatch(line -> line.matches("database (postgres|template0|template1|seedbed_template_.*)"))
                 .filteredOn(line -> line.contains("seedbed_template_"))
                 .hasSize(2);
-        Path server = project.resolve("target/seedbed/test");
+        Path server = project.resolve("target/seedbed/test-17");
         for (int i = 0; i < 200 && Files.exists(server.resolve("data/postmaster.pid")); i++) {
             Thread.sleep(100);
         }
@@ -54,7 +54,7 @@ class FourForksTest {
     /** The temporary directory takes the link to it along. */
     @AfterEach
     void deleteDataInMemory() throws IOException {
-        Path data = project.resolve("target/seedbed/test/data");
+        Path data = project.resolve("target/seedbed/test-17/data");
         if (Files.isSymbolicLink(data)) {
             try (Stream<Path> files = Files.walk(data.toRealPath().getParent())) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

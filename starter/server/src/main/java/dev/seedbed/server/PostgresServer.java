@@ -1,7 +1,5 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import dev.seedbed.engine.problem.Problem;
-import dev.seedbed.micronaut.server.Purpose;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -27,11 +25,14 @@ final class PostgresServer {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ServerDirectory directory;
-    private final Purpose purpose;
+    private final ServerPurpose purpose;
+    private final List<String> moreSettings;
 
-    PostgresServer(ServerDirectory directory, Purpose purpose) {
+    /** @param moreSettings besides those that its purpose asks for */
+    PostgresServer(ServerDirectory directory, ServerPurpose purpose, List<String> moreSettings) {
         this.directory = directory;
         this.purpose = purpose;
+        this.moreSettings = List.copyOf(moreSettings);
     }
 
     ServerDirectory directory() {
@@ -85,7 +86,7 @@ final class PostgresServer {
     }
 
     private void createData(ServerCommands commands, ServerSettings settings) throws IOException {
-        Optional<Path> memory = purpose == Purpose.TEST ? MemoryPlace.make(directory) : Optional.empty();
+        Optional<Path> memory = purpose == ServerPurpose.TEST ? MemoryPlace.make(directory) : Optional.empty();
         Path data = memory.map(MemoryPlace::data).orElse(directory.data());
         Path unfinished = data.resolveSibling(directory.unfinishedData().getFileName());
         commands.createData(unfinished, settings.password());
@@ -109,11 +110,11 @@ final class PostgresServer {
     private List<String> options(int port) {
         List<String> options = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1"));
         options.add("-c unix_socket_directories=");
-        if (purpose == Purpose.TEST) {
-            ServerOptions.FOR_TESTS.forEach(option -> options.add("-c " + option));
-        } else {
-            options.add("-c synchronous_commit=off");
-        }
+        List<String> settings =
+                purpose == ServerPurpose.TEST ? ServerOptions.FOR_TESTS : List.of("synchronous_commit=off");
+        settings.forEach(setting -> options.add("-c " + setting));
+        moreSettings.forEach(
+                setting -> options.add("-c \"" + setting + "\"")); // for the shell, which a path may confuse
         return options;
     }
 
@@ -137,11 +138,13 @@ final class PostgresServer {
         }
     }
 
-    private Problem didNotStart(ServerCommands commands) {
-        return new Problem(
-                "The PostgreSQL server for " + purpose.environment() + " in " + directory.path() + " did not start.",
-                commands.lastWords(),
-                "If its data can go, delete that directory and start again; or set the datasource's URL to use another"
-                        + " server.");
+    private ServerFailure didNotStart(ServerCommands commands) {
+        return ServerFailure.isDiskFull(commands.lastWords())
+                ? ServerFailure.noRoom(directory.path(), commands.lastWords())
+                : new ServerFailure(
+                        "The PostgreSQL server for " + purpose.folder() + " in " + directory.path() + " did not start.",
+                        commands.lastWords(),
+                        "If its data can go, delete that directory and start again; or set the datasource's URL to use another"
+                                + " server.");
     }
 }

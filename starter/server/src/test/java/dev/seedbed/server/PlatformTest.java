@@ -1,4 +1,4 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

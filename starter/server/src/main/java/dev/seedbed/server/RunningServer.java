@@ -1,6 +1,5 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import dev.seedbed.engine.problem.Problem;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 record RunningServer(int port, String password) {
 
     static final String USER = "postgres";
+    static final String OWN_DATABASE = "postgres";
 
     String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + encoded(database);
@@ -44,7 +44,7 @@ record RunningServer(int port, String password) {
                 createDatabase(connection, name);
             }
         } catch (SQLException e) {
-            throw new Problem(
+            throw new ServerFailure(
                     "The database " + name + " could not be created on the PostgreSQL server at 127.0.0.1:" + port
                             + ".",
                     String.valueOf(e.getMessage()),
@@ -80,8 +80,13 @@ record RunningServer(int port, String password) {
     }
 
     private Connection connect() throws SQLException {
+        return connect(OWN_DATABASE, "seedbed");
+    }
+
+    Connection connect(String database, String applicationName) throws SQLException {
         PGSimpleDataSource datasource = new PGSimpleDataSource();
-        datasource.setUrl(jdbcUrl("postgres"));
+        datasource.setUrl(jdbcUrl(database));
+        datasource.setApplicationName(applicationName);
         datasource.setUser(USER);
         datasource.setPassword(password);
         datasource.setLoginTimeout(10);

@@ -1,11 +1,9 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.seedbed.engine.problem.Problem;
-import dev.seedbed.micronaut.server.Purpose;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class ServerLeaseTest {
 
     @AfterEach
     void leaveNoServerBehind() throws IOException {
-        new PostgresServer(directory(), Purpose.TEST).stop();
+        new PostgresServer(directory(), ServerPurpose.TEST, List.of()).stop();
         Directories.delete(MemoryPlace.of(directory()));
     }
 
@@ -156,7 +155,7 @@ class ServerLeaseTest {
         Files.writeString(directory().data().resolve("PG_VERSION"), "9.6\n");
 
         assertThatThrownBy(this::take)
-                .isInstanceOf(Problem.class)
+                .isInstanceOf(ServerFailure.class)
                 .hasMessageContaining(
                         "The PostgreSQL server for test in " + directory().path() + " did not start.")
                 .hasMessageContaining("The data directory was initialized by PostgreSQL version 9.6")
@@ -175,7 +174,7 @@ class ServerLeaseTest {
     }
 
     private ServerLease take() {
-        return ServerLease.take(directory(), Purpose.TEST);
+        return ServerLease.take(directory(), ServerPurpose.TEST, List.of());
     }
 
     private static void execute(RunningServer server, String sql) throws SQLException {

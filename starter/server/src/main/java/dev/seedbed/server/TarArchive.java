@@ -1,4 +1,4 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

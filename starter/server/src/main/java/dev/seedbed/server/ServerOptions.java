@@ -1,11 +1,11 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
 import java.util.List;
 
 /** Settings of a server whose data nobody misses: nothing waits for a disk, and many pools find room. */
-final class ServerOptions {
+public final class ServerOptions {
 
-    static final List<String> FOR_TESTS = List.of(
+    public static final List<String> FOR_TESTS = List.of(
             "fsync=off", "full_page_writes=off", "synchronous_commit=off", "autovacuum=off", "max_connections=300");
 
     private ServerOptions() {}

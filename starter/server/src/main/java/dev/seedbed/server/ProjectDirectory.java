@@ -1,6 +1,6 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import dev.seedbed.micronaut.server.Purpose;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +16,15 @@ record ProjectDirectory(Path path) {
     }
 
     /** {@code build/seedbed/…} in a Gradle project, else {@code target/seedbed/…}. */
-    Path serverDirectory(Purpose purpose) {
-        return path.resolve(isGradle() ? "build" : "target").resolve("seedbed").resolve(purpose.environment());
+    Path serverDirectory(ServerPurpose purpose) throws IOException {
+        return path.resolve(isGradle() ? "build" : "target").resolve("seedbed").resolve(folder(purpose));
+    }
+
+    /** Data of tests is for one version; another one's does not stand in the way. */
+    private static String folder(ServerPurpose purpose) throws IOException {
+        return purpose == ServerPurpose.TEST
+                ? purpose.folder() + "-" + Binaries.ofThisPlatform().majorVersion()
+                : purpose.folder();
     }
 
     Path relative(Path inside) {

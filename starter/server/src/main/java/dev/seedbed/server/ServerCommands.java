@@ -1,6 +1,5 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import dev.seedbed.engine.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +12,15 @@ final class ServerCommands {
 
     private static final boolean AS_ROOT = isRootOnLinux();
 
+    private static final int BUILTIN_LOCALES_SINCE = 17;
+
     private final Path programs;
+    private final int version;
     private final ServerDirectory directory;
 
-    ServerCommands(Path binaries, ServerDirectory directory) {
-        this.programs = binaries.resolve("bin");
+    ServerCommands(Binaries binaries, ServerDirectory directory) {
+        this.programs = binaries.programs();
+        this.version = binaries.majorVersion();
         this.directory = directory;
     }
 
@@ -27,29 +30,37 @@ final class ServerCommands {
         Path passwordFile = Files.createTempFile(directory.path(), "password", ".txt");
         try {
             Files.writeString(passwordFile, password);
-            List<String> arguments = List.of(
+            List<String> arguments = new ArrayList<>(List.of(
                     "--pgdata=" + data,
                     "--username=" + RunningServer.USER,
                     "--pwfile=" + passwordFile,
                     "--auth=password",
                     "--encoding=UTF8",
                     "--locale=C",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
                     "--no-sync",
-                    "--no-instructions");
+                    "--no-instructions"));
+            if (version >= BUILTIN_LOCALES_SINCE) {
+                arguments.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+            }
             if (!run("initdb", arguments)) {
-                throw new Problem(
-                        "PostgreSQL could not set up a data directory in " + directory.path() + ".",
-                        lastWords(),
-                        AS_ROOT
-                                ? "PostgreSQL refuses to run as root, and unshare -U is the way round it here: run as an"
-                                        + " ordinary user, or set the datasource's URL."
-                                : "Set the datasource's URL to use another server.");
+                throw couldNotCreateData();
             }
         } finally {
             Files.deleteIfExists(passwordFile);
         }
+    }
+
+    private ServerFailure couldNotCreateData() {
+        String said = lastWords();
+        return ServerFailure.isDiskFull(said)
+                ? ServerFailure.noRoom(directory.path(), said)
+                : new ServerFailure(
+                        "PostgreSQL could not set up a data directory in " + directory.path() + ".",
+                        said,
+                        AS_ROOT
+                                ? "PostgreSQL refuses to run as root, and unshare -U is the way round it here: run as an"
+                                        + " ordinary user, or set the datasource's URL."
+                                : "Set the datasource's URL to use another server.");
     }
 
     boolean start(List<String> options) throws IOException {

@@ -1,7 +1,7 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import static dev.seedbed.micronaut.server.Purpose.DEVELOPMENT;
-import static dev.seedbed.micronaut.server.Purpose.TEST;
+import static dev.seedbed.server.ServerPurpose.DEVELOPMENT;
+import static dev.seedbed.server.ServerPurpose.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,6 +32,6 @@ class ProjectDirectoryTest {
         Files.createFile(project.resolve("settings.gradle.kts"));
 
         assertThat(new ProjectDirectory(project).serverDirectory(TEST))
-                .isEqualTo(project.resolve("build/seedbed/test"));
+                .isEqualTo(project.resolve("build/seedbed/test-17"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,13 +1,12 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import dev.seedbed.engine.problem.Problem;
-import dev.seedbed.micronaut.server.Purpose;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,17 +38,12 @@ final class ServerLease implements AutoCloseable {
         this.use = use;
     }
 
-    static ServerLease take(ServerDirectory directory, Purpose purpose) {
+    static ServerLease take(ServerDirectory directory, ServerPurpose purpose, List<String> settings) {
         try {
             Files.createDirectories(directory.path());
-            return take(new PostgresServer(directory, purpose));
+            return take(new PostgresServer(directory, purpose, settings));
         } catch (IOException e) {
-            throw new Problem(
-                    "The PostgreSQL server for " + purpose.environment() + " cannot use its directory "
-                            + directory.path() + ".",
-                    String.valueOf(e),
-                    "Make it writable, or set the datasource's URL to use another server.",
-                    e);
+            throw ServerFailure.ofDirectory(purpose, directory.path(), e);
         }
     }
 

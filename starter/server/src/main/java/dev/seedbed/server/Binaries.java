@@ -1,33 +1,58 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import dev.seedbed.engine.problem.Problem;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL's programs, unpacked once a version into the user's cache ({@code ~/.cache/seedbed}), where the next start
  * and other projects find them.
  */
-final class Binaries {
+record Binaries(Path directory, int majorVersion) {
 
-    private Binaries() {}
+    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
-    /** The directory that holds {@code bin}, {@code lib} and {@code share}. */
-    static Path ofThisPlatform() throws IOException {
-        return of(Platform.current());
+    private static @Nullable Binaries ofThisPlatform;
+
+    static synchronized Binaries ofThisPlatform() throws IOException {
+        Binaries known = ofThisPlatform == null ? at(of(Platform.current())) : ofThisPlatform;
+        ofThisPlatform = known;
+        return known;
+    }
+
+    /** @param directory holds {@code bin}, {@code lib} and {@code share} */
+    static Binaries at(Path directory) throws IOException {
+        Process process = new ProcessBuilder(
+                        directory.resolve("bin").resolve("postgres").toString(), "--version")
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher version = VERSION.matcher(said);
+        if (!version.find()) {
+            throw new IOException("PostgreSQL's programs in " + directory + " do not run: " + said.strip());
+        }
+        return new Binaries(directory, Integer.parseInt(version.group(1)));
+    }
+
+    Path programs() {
+        return directory.resolve("bin");
     }
 
     static synchronized Path of(Platform platform) throws IOException {
         URL archive = Binaries.class.getResource("/" + platform.archive());
         if (archive == null) {
-            throw new Problem(
+            throw new ServerFailure(
                     "There are no PostgreSQL binaries for this platform on the class path.",
                     "datasources.*.url is not set, and " + platform.archive() + " is in no jar.",
                     "Add the dependency " + platform.artifact() + " (runtime), or set the datasource's URL; tests can"

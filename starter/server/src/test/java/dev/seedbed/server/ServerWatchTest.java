@@ -1,12 +1,12 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.micronaut.server.Purpose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,7 @@ class ServerWatchTest {
 
     @AfterEach
     void leaveNoServerBehind() throws IOException {
-        new PostgresServer(directory, Purpose.TEST).stop();
+        new PostgresServer(directory, ServerPurpose.TEST, List.of()).stop();
         Directories.delete(MemoryPlace.of(directory));
     }
 

@@ -1,10 +1,10 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import dev.seedbed.micronaut.server.Purpose;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM that uses the server of a directory, until it is told to end or killed. */
@@ -41,7 +41,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws IOException {
-        ServerLease lease = ServerLease.take(new ServerDirectory(Path.of(arguments[0])), Purpose.TEST);
+        ServerLease lease = ServerLease.take(new ServerDirectory(Path.of(arguments[0])), ServerPurpose.TEST, List.of());
         Runtime.getRuntime().addShutdownHook(new Thread(lease::close));
         System.out.println(lease.server().port() + " " + lease.wasRunning());
         while (System.in.read() >= 0) {

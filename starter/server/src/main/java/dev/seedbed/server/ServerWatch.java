@@ -1,6 +1,5 @@
-package dev.seedbed.postgres;
+package dev.seedbed.server;
 
-import dev.seedbed.engine.problem.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A small process that outlives those that use a server: it waits until the operating system has let go of the last
@@ -27,7 +24,7 @@ final class ServerWatch {
     private final ServerCommands commands;
     private final Duration grace;
 
-    private ServerWatch(ServerDirectory directory, Path binaries, Duration grace) {
+    private ServerWatch(ServerDirectory directory, Binaries binaries, Duration grace) {
         this.directory = directory;
         this.commands = new ServerCommands(binaries, directory);
         this.grace = grace;
@@ -52,7 +49,7 @@ final class ServerWatch {
                 classPath(),
                 ServerWatch.class.getName(),
                 directory.path().toString(),
-                Binaries.ofThisPlatform().toString(),
+                Binaries.ofThisPlatform().directory().toString(),
                 Long.toString(grace.toMillis())));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -71,15 +68,12 @@ final class ServerWatch {
 
     private static String classPath() throws IOException {
         try {
-            Set<String> places = new LinkedHashSet<>();
-            for (Class<?> needed : List.of(ServerWatch.class, Problem.class)) {
-                places.add(new File(needed.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI())
-                        .getPath());
-            }
-            return String.join(File.pathSeparator, places);
+            return new File(ServerWatch.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getPath();
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
@@ -88,8 +82,8 @@ final class ServerWatch {
     /** The directory, the programs, the milliseconds to wait for another user. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         ServerDirectory directory = new ServerDirectory(Path.of(arguments[0]));
-        ServerWatch watch =
-                new ServerWatch(directory, Path.of(arguments[1]), Duration.ofMillis(Long.parseLong(arguments[2])));
+        ServerWatch watch = new ServerWatch(
+                directory, Binaries.at(Path.of(arguments[1])), Duration.ofMillis(Long.parseLong(arguments[2])));
         try (FileChannel file = open(directory.watchLock());
                 FileLock lock = file.tryLock()) {
             if (lock != null) {
