@@ -1,6 +1,7 @@
 package dev.seedbed.test;
 
 import dev.seedbed.test.database.TestDatabase;
+import dev.seedbed.test.database.TestDatabases;
 import java.util.Arrays;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -22,9 +23,10 @@ final class KeptDatabase extends Throwable {
 
     /** They stay as they are now; the failure says where. */
     static void keepAll(Map<String, TestDatabase> databases, Throwable failure) {
+        String reason = TestDatabases.newFailure();
         databases.forEach((datasource, database) -> {
             String said = "The database of this test (" + datasource + ") is kept: "
-                    + database.server().psql(database.keep());
+                    + database.server().psql(database.keep(reason));
             failure.addSuppressed(new KeptDatabase(said));
             LOG.info(said);
         });

@@ -18,7 +18,7 @@ final class DatabaseName {
     static final String KEPT = "seedbed_kept_";
 
     private static final int KEY_LENGTH = 24;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss_SSS");
 
     /** Stands for this process on every server. */
     static final String PROCESS = random();
@@ -37,9 +37,15 @@ final class DatabaseName {
         return TEMPLATE + fingerprint.substring(0, Math.min(KEY_LENGTH, fingerprint.length()));
     }
 
-    /** Of a database that outlives its test; in the order of their names the newest is the last. */
-    static String kept() {
-        return KEPT + LocalDateTime.now(ZoneOffset.UTC).format(TIME) + "_" + PROCESS + "_" + COUNT.incrementAndGet();
+    /** Stands for a test's failure; in their order the newest is the last. */
+    static String failure() {
+        return KEPT + LocalDateTime.now(ZoneOffset.UTC).format(TIME) + "_" + PROCESS + "_"
+                + "%06d".formatted(COUNT.incrementAndGet());
+    }
+
+    /** Of a database that outlives its test, because of this failure. */
+    static String kept(String failure) {
+        return failure + "_" + COUNT.incrementAndGet();
     }
 
     static boolean isOurs(String name) {

@@ -168,9 +168,14 @@ public final class TestDatabase implements AutoCloseable {
         databases.stockOf(from).fill();
     }
 
-    /** Has it stay when everything else goes; the name that it will have then. */
-    public synchronized String keep() {
-        String kept = keptName == null ? DatabaseName.kept() : keptName;
+    /**
+     * Has it stay when everything else goes.
+     *
+     * @param failure the {@linkplain TestDatabases#newFailure reason}, which other databases may share
+     * @return the name that it will have then
+     */
+    public synchronized String keep(String failure) {
+        String kept = keptName == null ? DatabaseName.kept(failure) : keptName;
         keptName = kept;
         databases.keepAtTheEnd(name, kept);
         return kept;

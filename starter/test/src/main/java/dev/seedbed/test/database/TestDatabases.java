@@ -30,6 +30,7 @@ public final class TestDatabases {
     private final Set<String> living = ConcurrentHashMap.newKeySet();
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final Map<String, String> toBeKept = new ConcurrentHashMap<>();
+    private volatile boolean keepsAny;
 
     private TestDatabases(ServerAccess server, int clonesAhead) {
         this.server = server;
@@ -52,6 +53,11 @@ public final class TestDatabases {
             BY_SERVER.put(server, databases);
             return databases;
         }
+    }
+
+    /** A test's failure, for which databases are {@linkplain TestDatabase#keep kept}; those of the last three stay. */
+    public static String newFailure() {
+        return DatabaseName.failure();
     }
 
     /** A name and a URL; the database comes to be when it is known what is to be in it. */
@@ -109,6 +115,7 @@ public final class TestDatabases {
     /** It has the name that it keeps. */
     void isKept(String formerName) {
         toBeKept.remove(formerName);
+        keepsAny = true;
         background.submit(Sweep::keptTooLong);
     }
 
@@ -119,6 +126,9 @@ public final class TestDatabases {
             Map.copyOf(toBeKept).forEach(this::keep);
             left.removeIf(name -> !living.contains(name));
             left.forEach(administration::drop);
+            if (keepsAny) {
+                Sweep.keptTooLong(administration);
+            }
         } catch (RuntimeException e) {
             LOG.debug("The next process drops what is left: {}", left, e);
         }
