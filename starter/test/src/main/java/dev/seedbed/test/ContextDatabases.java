@@ -17,11 +17,19 @@ final class ContextDatabases implements ReadyDatabases, LifeCycle<ContextDatabas
 
     private final ApplicationContext context;
     private final Map<String, TestDatabase> databases;
+    private final Map<String, Object> configuration;
     private boolean provided;
 
-    ContextDatabases(ApplicationContext context, Map<String, TestDatabase> databases) {
+    ContextDatabases(
+            ApplicationContext context, Map<String, TestDatabase> databases, Map<String, Object> configuration) {
         this.context = context;
         this.databases = Map.copyOf(databases);
+        this.configuration = Map.copyOf(configuration);
+    }
+
+    /** The properties that lead to them, and nowhere else. */
+    Map<String, Object> configuration() {
+        return configuration;
     }
 
     Map<String, TestDatabase> byDatasource() {
@@ -39,12 +47,12 @@ final class ContextDatabases implements ReadyDatabases, LifeCycle<ContextDatabas
             TestDatabase database = databases.get(name);
             Fingerprint known = code.get(name);
             if (database != null) {
-                provide(database, known, name);
+                provide(database, known, name, CompiledCode.of(context, name));
             }
         });
     }
 
-    private static void provide(TestDatabase database, @Nullable Fingerprint code, String name) {
+    private static void provide(TestDatabase database, @Nullable Fingerprint code, String name, CompiledCode compiled) {
         if (code == null) {
             database.create(); // nothing is prepared in it
         } else if (code.cannotVouch().isPresent()) {
@@ -54,7 +62,7 @@ final class ContextDatabases implements ReadyDatabases, LifeCycle<ContextDatabas
                     code.cannotVouch().get());
             database.create();
         } else {
-            database.provide(code.value());
+            database.provide(compiled.keyWith(code.value()));
         }
     }
 
@@ -85,6 +93,7 @@ final class ContextDatabases implements ReadyDatabases, LifeCycle<ContextDatabas
         Pools.evict(context);
         databases.values().forEach(TestDatabase::replace);
         Pools.evict(context);
+        Pools.demandWorking(context);
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class OwnDatabases implements ApplicationContextConfigurer {
             environment.addPropertySource(
                     PropertySource.of("seedbed: databases of the test", properties, Ordered.LOWEST_PRECEDENCE));
         }
-        ContextDatabases own = new ContextDatabases(context, databases);
+        ContextDatabases own = new ContextDatabases(context, databases, properties);
         context.registerSingleton(ContextDatabases.class, own);
         context.registerSingleton(ReadyDatabases.class, own);
     }

@@ -2,11 +2,15 @@ package dev.seedbed.test;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.problem.Problem;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanRegistration;
 import io.micronaut.core.reflect.ClassUtils;
 import io.micronaut.jdbc.DataSourceResolver;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -36,6 +40,26 @@ final class Pools {
                 HikariPool.evict(pool);
             }
             evictOther(pool);
+        }
+    }
+
+    /** After that, what a pool lends is a connection that works; some pools know no way to let go of the others. */
+    static void demandWorking(ApplicationContext context) {
+        DataSourceResolver resolver = context.findBean(DataSourceResolver.class).orElse(DataSourceResolver.DEFAULT);
+        for (BeanRegistration<DataSource> made : context.getActiveBeanRegistrations(DataSource.class)) {
+            DataSource pool = resolver.resolve(made.getBean());
+            try (Connection connection = pool.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SELECT 1");
+            } catch (SQLException e) {
+                throw new Problem(
+                        "@FreshDatabase can't be had with the pool "
+                                + pool.getClass().getName() + ".",
+                        "It goes on with connections to the database that was replaced: " + SqlStates.firstLine(e),
+                        "Use Hikari, Tomcat's or Apache's DBCP in tests, which let go of them, or give each method a"
+                                + " context of its own: @MicronautTest(rebuildContext = true).",
+                        e);
+            }
         }
     }
 

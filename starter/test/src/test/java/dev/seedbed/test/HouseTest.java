@@ -23,11 +23,15 @@ class HouseTest {
                 .definedBy("dev.seedbed.test")
                 .layer("config")
                 .definedBy("dev.seedbed.test.config")
+                .layer("code")
+                .definedBy("dev.seedbed.test.code")
                 .layer("database")
                 .definedBy("dev.seedbed.test.database")
                 .whereLayer("hooks")
-                .mayOnlyAccessLayers("config", "database")
+                .mayOnlyAccessLayers("config", "code", "database")
                 .whereLayer("config")
+                .mayNotAccessAnyLayer()
+                .whereLayer("code")
                 .mayNotAccessAnyLayer()
                 .whereLayer("database")
                 .mayNotAccessAnyLayer()
@@ -35,10 +39,10 @@ class HouseTest {
     }
 
     @Test
-    void databasesKnowNoFramework() {
+    void databasesAndClassFilesKnowNoFramework() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.seedbed.test.database")
+                .resideInAnyPackage("dev.seedbed.test.database", "dev.seedbed.test.code")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut..", "org.junit..", "dev.seedbed.micronaut..")
