@@ -2,6 +2,7 @@ package dev.seedbed.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
@@ -26,6 +27,18 @@ class TestServerTest {
             assertThat(row.getString(1)).isEqualTo("off");
         }
         assertThat(server("container", null).start()).isEqualTo(server);
+    }
+
+    @Test
+    void dockerThatDoesNotAnswerIsSaid() {
+        assumeFalse(ContainerPossible.check(), "Docker answers here");
+
+        assertThatThrownBy(() -> server("container", null).start())
+                .hasMessage(
+                        """
+                        seedbed.test.server is container, and Docker does not answer.
+                          Why:  Testcontainers found no Docker environment; its log says where it looked.
+                          Next: Start Docker, or let seedbed.test.server be embedded.""");
     }
 
     @Test
