@@ -14,16 +14,6 @@ record LeftBehind(Path project) {
 
     private static final String VERSION = "test-17";
 
-    /** After the tests of a build: the project, how many classes ran. */
-    public static void main(String[] arguments) throws Exception {
-        LeftBehind left = new LeftBehind(Path.of(arguments[0]).toAbsolutePath());
-        List<String> databases = left.onlyTemplates(2);
-        left.awaitNoProcess();
-        List<String> files = left.onlyTheServersDirectory();
-        System.out.println("left behind: databases " + databases + ", processes none, directories " + files);
-        left.delete();
-    }
-
     /** The databases, of which nothing but so many templates may be the tests'. */
     List<String> onlyTemplates(int templates) throws IOException, InterruptedException {
         Path listed = project.resolve("list.log");
