@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -51,20 +50,6 @@ record FreshDatabase(String url, String adminUrl, String user, String password, 
             row.next();
             return row.getString(1);
         }
-    }
-
-    /** A digest of the rows of every table of the service, where each row was last written included. */
-    Map<String, String> digests() throws SQLException {
-        Map<String, String> digests = new TreeMap<>();
-        for (String table : new String[] {"country", "plan", "account", "document"}) {
-            digests.put(
-                    table, text("select md5(string_agg(xmin || t::text, ',' order by t::text)) from " + table + " t"));
-        }
-        return digests;
-    }
-
-    void execute(String sql) throws SQLException {
-        execute(url, sql);
     }
 
     private void execute(String on, String sql) throws SQLException {

@@ -49,6 +49,13 @@ class SampleServiceTest {
     }
 
     @Test
+    void accountsForTestsAreThere() {
+        assertThat(list("/accounts"))
+                .extracting(account -> account.get("email"))
+                .contains("ada@example.org", "grace@example.org", "kim@example.org");
+    }
+
+    @Test
     void accountIsCreatedAndListed() {
         String email = someEmail();
 

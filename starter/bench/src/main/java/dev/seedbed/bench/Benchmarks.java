@@ -3,15 +3,14 @@ package dev.seedbed.bench;
 import dev.seedbed.bench.database.Server;
 import dev.seedbed.bench.dump.DumpBenchmark;
 import dev.seedbed.bench.empty.EmptyBenchmark;
+import dev.seedbed.bench.process.Directories;
 import dev.seedbed.bench.process.Machine;
 import dev.seedbed.bench.seed.SeedBenchmark;
 import dev.seedbed.bench.start.StartBenchmark;
-import java.io.IOException;
+import dev.seedbed.bench.test.FreshDatabaseBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Runs a benchmark on a server of its own, and leaves nothing behind. */
 final class Benchmarks {
@@ -30,19 +29,13 @@ final class Benchmarks {
                 case "empty" -> new EmptyBenchmark(server, directory, System.out).run(arguments);
                 case "dump" -> new DumpBenchmark(server, directory, System.out).run(arguments);
                 case "seed" -> new SeedBenchmark(server, directory, System.out).run(arguments);
+                case "test" -> new FreshDatabaseBenchmark(server, directory, System.out).run(arguments);
                 default ->
-                    throw new IllegalArgumentException("start, empty, dump or seed, not " + arguments.benchmark());
+                    throw new IllegalArgumentException(
+                            "start, empty, dump, seed or test, not " + arguments.benchmark());
             }
         } finally {
-            delete(directory);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            Directories.delete(directory);
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.seedbed.engine;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.seedbed.server.PassingDatabases;
+import dev.seedbed.server.ProjectServer;
+import dev.seedbed.server.ServerPurpose;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,25 +13,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
 
-/** The embedded PostgreSQL of this JVM: started at the first use, without fsync, stopped when the JVM ends. */
+/** The server of this module's tests: started at the first use, shared by JVMs, and it asks nobody for a password. */
 public final class TestServer {
-
-    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestServer() {}
 
     /** An empty database that nobody else uses. */
     public static TestDatabase newDatabase() {
-        String name = "test_" + DATABASES.incrementAndGet();
-        try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+        try {
+            return new TestDatabase(url(Server.DATABASES.create()));
         } catch (SQLException e) {
-            throw new IllegalStateException("no database " + name + " on the embedded server", e);
+            throw new IllegalStateException("no database on the test server", e);
         }
-        return new TestDatabase(Server.INSTANCE.getJdbcUrl("postgres", name));
+    }
+
+    private static String url(String database) {
+        return Server.INSTANCE.jdbcUrl(database).replace("127.0.0.1", "localhost") + "?user=" + Server.INSTANCE.user();
     }
 
     /** A database of the server, reachable as its superuser without a password. */
@@ -75,28 +77,46 @@ public final class TestServer {
     /** Holds the server, so that it starts with the first use and only then. */
     private static final class Server {
 
-        private static final EmbeddedPostgres INSTANCE = start();
+        private static final ProjectServer INSTANCE = ProjectServer.lease(
+                ServerPurpose.TEST, "shared_preload_libraries=pg_stat_statements", "hba_file=" + trustingRules());
+        private static final PassingDatabases DATABASES = databases();
 
-        private static EmbeddedPostgres start() {
+        private static PassingDatabases databases() {
             try {
-                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "200")
-                        .setServerConfig("shared_preload_libraries", "pg_stat_statements");
-                DataInMemory.directory().ifPresent(builder::setDataDirectory);
-                EmbeddedPostgres server = builder.start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                PassingDatabases databases = PassingDatabases.on(INSTANCE);
+                dropRolesOfEarlierRuns();
+                return databases;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
 
-        private static void stop(EmbeddedPostgres server) {
+        /** The server outlives a run, and roles belong to no database; those that own something in one are left. */
+        private static void dropRolesOfEarlierRuns() {
+            new TestDatabase(url(INSTANCE.ownDatabase()))
+                    .execute(
+                            """
+                            do $$
+                            declare role name;
+                            begin
+                              if (select count(*) from pg_stat_activity where application_name like 'seedbed lease %') > 1 then
+                                return; -- another process's tests may need theirs
+                              end if;
+                              for role in select rolname from pg_roles where rolname !~ '^pg_' and rolname <> current_user loop
+                                begin
+                                  execute format('drop role %I', role);
+                                exception when dependent_objects_still_exist then null;
+                                end;
+                              end loop;
+                            end $$""");
+        }
+
+        private static Path trustingRules() {
+            URL rules = Objects.requireNonNull(TestServer.class.getResource("/pg_hba.conf"));
             try {
-                server.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return Path.of(rules.toURI());
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
             }
         }
     }

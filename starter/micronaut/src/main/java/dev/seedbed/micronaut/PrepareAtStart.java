@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut;
 
+import dev.seedbed.micronaut.server.ReadyDatabases;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.core.annotation.Order;
@@ -14,16 +15,33 @@ final class PrepareAtStart {
 
     private final ServicePreparation preparation;
     private final BeanProvider<DataSource> dataSources;
+    private final BeanProvider<ReadyDatabases> ready;
 
-    PrepareAtStart(ServicePreparation preparation, BeanProvider<DataSource> dataSources) {
+    PrepareAtStart(
+            ServicePreparation preparation, BeanProvider<DataSource> dataSources, BeanProvider<ReadyDatabases> ready) {
         this.preparation = preparation;
         this.dataSources = dataSources;
+        this.ready = ready;
     }
 
     /** Those that are configured together, and then those that the service makes itself, by making them. */
     @PostConstruct
     void prepare() {
-        preparation.prepareConfigured(null);
-        dataSources.stream().forEach(made -> {});
+        try {
+            preparation.prepareConfigured(null);
+            dataSources.stream().forEach(made -> {});
+            ready.ifPresent(this::keep);
+        } catch (RuntimeException e) {
+            ready.ifPresent(ReadyDatabases::failed);
+            throw e;
+        }
+    }
+
+    /** What is kept has its seeds, and no row that another eager bean writes: that bean will write it again. */
+    private void keep(ReadyDatabases databases) {
+        if (databases.keepsPrepared()) {
+            preparation.seed();
+            databases.prepared();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.seedbed.micronaut;
 
 import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.PooledSource;
+import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
@@ -11,6 +12,7 @@ import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
 import dev.seedbed.micronaut.seed.SeededAtFirstUse;
+import dev.seedbed.micronaut.server.ReadyDatabases;
 import io.micronaut.context.BeanContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.jdbc.BasicJdbcConfiguration;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -196,6 +199,7 @@ public class ServicePreparation {
         Map<PendingSeeds, ConnectionSource> left = new LinkedHashMap<>();
         try {
             sources.forEach((name, source) -> preparationOf.of(name, source).ifPresent(preparations::add));
+            beans.findBean(ReadyDatabases.class).ifPresent(ready -> ready.provide(codeOf(preparations)));
             preparations.forEach(preparation -> looks.put(preparation.datasource(), preparation.statusLook()));
             for (PendingSeeds pending : together.prepare(preparations, this::done)) {
                 left.put(pending, Objects.requireNonNull(sources.get(pending.datasource())));
@@ -206,6 +210,10 @@ public class ServicePreparation {
         } finally {
             preparations.forEach(Preparation::close);
         }
+    }
+
+    private static Map<String, Fingerprint> codeOf(List<Preparation> preparations) {
+        return preparations.stream().collect(Collectors.toMap(Preparation::datasource, Preparation::fingerprint));
     }
 
     /** Runs the seeds, which may use every bean; not under this object's monitor, because they may make datasources. */

@@ -34,7 +34,7 @@ class HouseTest {
                 .layer("status")
                 .definedBy("dev.seedbed.micronaut.status")
                 .whereLayer("hooks")
-                .mayOnlyAccessLayers("config", "flyway", "seed")
+                .mayOnlyAccessLayers("config", "flyway", "server", "seed")
                 .whereLayer("status")
                 .mayOnlyAccessLayers("hooks")
                 .whereLayer("config")

@@ -1,8 +1,9 @@
 package dev.seedbed.micronaut;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.seedbed.server.PassingDatabases;
+import dev.seedbed.server.ProjectServer;
+import dev.seedbed.server.ServerPurpose;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,19 +12,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** An empty database on a server that all tests of this JVM share. */
+/** An empty database on the server of this module's tests, which asks nobody for a password. */
 public record TestDatabase(DataSource dataSource, String url) {
 
-    private static final EmbeddedPostgres SERVER = start();
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final ProjectServer SERVER = ProjectServer.lease(
+            ServerPurpose.TEST,
+            "hba_file=" + Path.of("src/test/resources/pg_hba.conf").toAbsolutePath());
+    private static final PassingDatabases DATABASES = databases();
 
     public static TestDatabase create() {
-        String name = "test" + COUNT.incrementAndGet();
-        onServer("CREATE DATABASE " + name);
-        return new TestDatabase(SERVER.getDatabase("postgres", name), SERVER.getJdbcUrl("postgres", name));
+        try {
+            return of(DATABASES.create());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static TestDatabase of(String name) {
+        String url = SERVER.jdbcUrl(name) + "?user=" + SERVER.user();
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url);
+        return new TestDatabase(dataSource, url);
     }
 
     /** The configuration of a datasource that reaches it. */
@@ -72,7 +84,7 @@ public record TestDatabase(DataSource dataSource, String url) {
     }
 
     private static void onServer(String sql) {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+        try (Connection connection = of(SERVER.ownDatabase()).dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
@@ -80,11 +92,11 @@ public record TestDatabase(DataSource dataSource, String url) {
         }
     }
 
-    private static EmbeddedPostgres start() {
+    private static PassingDatabases databases() {
         try {
-            return EmbeddedPostgres.start();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return PassingDatabases.on(SERVER);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

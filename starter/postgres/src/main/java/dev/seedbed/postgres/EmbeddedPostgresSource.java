@@ -3,46 +3,36 @@ package dev.seedbed.postgres;
 import dev.seedbed.micronaut.server.PostgresDatabase;
 import dev.seedbed.micronaut.server.PostgresSource;
 import dev.seedbed.micronaut.server.Purpose;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import dev.seedbed.server.ProjectServer;
+import dev.seedbed.server.ServerPurpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Offers the server of this project: one for development and one for tests, each with a directory of its own under the
- * build's output, and in it one database a datasource, of the datasource's name.
- */
+/** Offers the server of this project: in it each datasource has a database of its name. */
 public final class EmbeddedPostgresSource implements PostgresSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresSource.class);
 
-    /** A process leases each server once, and keeps it until it ends. */
-    private static final Map<Path, ServerLease> LEASES = new HashMap<>();
-
     @Override
     public PostgresDatabase databaseFor(String datasource, Purpose purpose) {
-        Path directory = ProjectDirectory.current().serverDirectory(purpose);
-        synchronized (LEASES) {
-            ServerLease held = LEASES.get(directory);
-            ServerLease lease = held == null ? lease(directory, purpose) : held;
-            RunningServer server = lease.server();
+        return Failures.told(() -> {
+            ProjectServer server = ProjectServer.lease(of(purpose));
             server.createDatabaseIfMissing(datasource);
             LOG.info(
-                    "PostgreSQL for datasource {} {} at 127.0.0.1:{}, data in {}: psql {}",
+                    "PostgreSQL for datasource {} {} at {}, data in {}: psql {}",
                     datasource,
-                    held != null || lease.wasRunning() ? "was already running" : "started",
-                    server.port(),
-                    ProjectDirectory.current().relative(directory),
+                    server.wasRunning() ? "was already running" : "started",
+                    server.address(),
+                    server.directory(),
                     server.uri(datasource));
-            return new PostgresDatabase(server.jdbcUrl(datasource), RunningServer.USER, server.password());
-        }
+            return new PostgresDatabase(server.jdbcUrl(datasource), server.user(), server.password());
+        });
     }
 
-    private static ServerLease lease(Path directory, Purpose purpose) {
-        ServerLease lease = ServerLease.take(new ServerDirectory(directory), purpose);
-        Runtime.getRuntime().addShutdownHook(new Thread(lease::close, "seedbed-postgres-stop"));
-        LEASES.put(directory, lease);
-        return lease;
+    private static ServerPurpose of(Purpose purpose) {
+        return switch (purpose) {
+            case DEVELOPMENT -> ServerPurpose.DEVELOPMENT;
+            case TEST -> ServerPurpose.TEST;
+        };
     }
 }

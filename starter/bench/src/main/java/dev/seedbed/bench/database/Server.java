@@ -1,8 +1,10 @@
 package dev.seedbed.bench.database;
 
 import dev.seedbed.bench.process.Program;
+import dev.seedbed.postgres.ServerAccess;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,8 +25,16 @@ public final class Server implements AutoCloseable {
     }
 
     public static Server start() throws IOException, SQLException {
-        Server server = new Server(EmbeddedPostgres.builder()
-                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+        return start(EmbeddedPostgres.builder());
+    }
+
+    /** With its data in this directory. */
+    public static Server startIn(Path data) throws IOException, SQLException {
+        return start(EmbeddedPostgres.builder().setDataDirectory(data));
+    }
+
+    private static Server start(EmbeddedPostgres.Builder builder) throws IOException, SQLException {
+        Server server = new Server(builder.setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 // PostgreSQL's own default; the embedded one is a tenth, which the tables of 500 migrations outgrow
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("max_wal_size", "4GB")
@@ -75,6 +85,15 @@ public final class Server implements AutoCloseable {
 
     public String url(String database) {
         return postgres.getJdbcUrl(USER, database);
+    }
+
+    /** For those who clone databases. */
+    public ServerAccess access(String host) {
+        return new ServerAccess(host + ":" + postgres.getPort(), "", ADMIN_DATABASE, USER, USER, false);
+    }
+
+    public void drop(String database) throws SQLException {
+        execute("drop database if exists " + database + " with (force)");
     }
 
     /** psql, loading a file in one transaction. */

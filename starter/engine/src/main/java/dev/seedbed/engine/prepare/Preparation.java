@@ -43,6 +43,16 @@ public final class Preparation implements AutoCloseable {
         return settings.datasource();
     }
 
+    /** What the code brings; computed once, and without a connection. */
+    public Fingerprint fingerprint() {
+        Fingerprint known = fingerprint;
+        if (known == null) {
+            known = source.fingerprint().get();
+            fingerprint = known;
+        }
+        return known;
+    }
+
     /** Looks at the same database later, as often as somebody wants to know how it stands. */
     public StatusLook statusLook() {
         return new StatusLook(settings, source);
@@ -105,15 +115,6 @@ public final class Preparation implements AutoCloseable {
         if (known == null) {
             known = new Connector(source.application(), settings.connectTimeout(), progress).connect();
             application = known;
-        }
-        return known;
-    }
-
-    private Fingerprint fingerprint() {
-        Fingerprint known = fingerprint;
-        if (known == null) {
-            known = source.fingerprint().get();
-            fingerprint = known;
         }
         return known;
     }

@@ -52,7 +52,7 @@ class SeedsAtStartTest {
                 .contains("migrate 2")
                 .endsWith("seed country", "seed demo");
         assertThat(report.summary())
-                .matches("PostgreSQL \\S+ test_\\d+/public at 2 \\(init 1, \\+1 migration in \\d+ ms\\),"
+                .matches("PostgreSQL \\S+ seedbed_test_\\w+/public at 2 \\(init 1, \\+1 migration in \\d+ ms\\),"
                         + " 2 seeds \\(2 ran\\) in \\d+ ms");
         assertThat(service.isLocked()).isFalse();
     }

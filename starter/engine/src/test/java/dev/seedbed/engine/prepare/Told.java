@@ -16,7 +16,7 @@ final class Told {
     }
 
     static String normalised(String text) {
-        return text.replaceAll("\"test_\\d+\"", "\"test\"")
+        return text.replaceAll("\"seedbed_test_\\w+\"", "\"test\"")
                 .replaceAll("server process \\d+", "server process N")
                 .replaceAll("\"seedbed [^ \"]+/\\d+ \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\dZ ", "\"seedbed HOST/PID SINCE ")
                 .replaceAll("for \\d+ s\\b", "for N s")

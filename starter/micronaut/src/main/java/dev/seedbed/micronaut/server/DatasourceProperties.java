@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What the configuration says about datasources, read before any of them exists. */
-record DatasourceProperties(Environment environment) {
+public record DatasourceProperties(Environment environment) {
 
     private static final List<String> POOLS = List.of("hikari", "tomcat", "dbcp", "ucp");
 
@@ -18,11 +18,18 @@ record DatasourceProperties(Environment environment) {
 
     /** Those that are configured without saying where their database is; {@code default} where none is configured. */
     Set<String> withoutAddress() {
+        Set<String> names = names();
+        names.removeIf(this::hasAddress);
+        return names;
+    }
+
+    /** Those that are configured and not switched off; {@code default} where none is configured and there is a pool. */
+    public Set<String> names() {
         Set<String> names = new TreeSet<>(environment.getPropertyEntries("datasources"));
         if (names.isEmpty() && hasPool()) {
             names.add("default");
         }
-        names.removeIf(name -> hasAddress(name) || isOff(name));
+        names.removeIf(this::isOff);
         return names;
     }
 

@@ -28,8 +28,8 @@ class TroubleshootingPageTest {
     private static final int TELLING = 8;
 
     /** Its first argument: strings, calls, and what joins them. */
-    private static final Pattern PROBLEM =
-            Pattern.compile("new Problem\\(((?:\"(?:[^\"\\\\]|\\\\.)*\"|\\((?:[^()]|\\([^()]*\\))*\\)|[^\",()])*),");
+    private static final Pattern PROBLEM = Pattern.compile(
+            "new (?:Problem|ServerFailure)\\(((?:\"(?:[^\"\\\\]|\\\\.)*\"|\\((?:[^()]|\\([^()]*\\))*\\)|[^\",()])*),");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");

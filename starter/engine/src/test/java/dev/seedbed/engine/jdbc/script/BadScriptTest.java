@@ -220,7 +220,7 @@ class BadScriptTest extends AbstractBadScriptTest {
         assertThatRunning("CREATE ROLE narrow_1; SET ROLE narrow_1;\nCREATE SCHEMA mine;")
                 .matches(
                         """
-                        db/init.sql:2: permission denied for database test_\\d+, in statement 3: CREATE SCHEMA mine
+                        db/init.sql:2: permission denied for database seedbed_test_\\w+, in statement 3: CREATE SCHEMA mine
                           Why:  The script runs with the rights of postgres, or of a role that it changed to, and those do not reach for this.
                           Next: Grant it the right, run the script as a role that has it, or dump again with pg_dump --no-owner --no-privileges if it is about owners or rights.""");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.seedbed.server;
+
+import org.jspecify.annotations.NullMarked;

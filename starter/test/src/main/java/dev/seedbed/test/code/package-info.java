@@ -1,0 +1,5 @@
+/** Which compiled classes code depends on. */
+@NullMarked
+package dev.seedbed.test.code;
+
+import org.jspecify.annotations.NullMarked;

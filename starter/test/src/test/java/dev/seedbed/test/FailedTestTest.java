@@ -1,0 +1,114 @@
+package dev.seedbed.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.seedbed.test.database.ServerView;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+class FailedTestTest {
+
+    private static final Pattern KEPT = Pattern.compile("seedbed_kept_\\w+");
+    private static final Pattern COMMAND =
+            Pattern.compile("The database of this test \\(default\\) is kept: (psql postgresql://\\S+)");
+    private static final Pattern PSQL = Pattern.compile(
+            "The database of this test \\(default\\) is kept: psql postgresql://(\\S+?):(\\S+?)@(\\S+)");
+
+    @Test
+    void reportOfAFailureSaysHowToConnectToItsDatabase() throws SQLException {
+        Matcher line = PSQL.matcher(report(Fails.class));
+
+        assertThat(line.find()).isTrue();
+        try (Connection kept = DriverManager.getConnection(
+                        "jdbc:postgresql://" + line.group(3), line.group(1), line.group(2));
+                Statement statement = kept.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT FROM note WHERE text = 'look at me'")) {
+            assertThat(rows.next()).isTrue();
+        }
+    }
+
+    @Test
+    void lineOfTheReportWorksAsItIsPasted() throws IOException {
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/psql")),
+                "psql is not installed (apt-get install postgresql-client)");
+        Matcher line = COMMAND.matcher(report(Fails.class));
+        assertThat(line.find()).isTrue();
+
+        Process psql = new ProcessBuilder("sh", "-c", line.group(1))
+                .redirectErrorStream(true)
+                .start();
+        try (OutputStream input = psql.getOutputStream()) {
+            input.write("\\pset tuples_only\nSELECT text FROM note;\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(new String(psql.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("look at me");
+    }
+
+    @Test
+    void databasesOfTheLastThreeFailuresStayAndNoOthers() throws InterruptedException {
+        report(Fails.class);
+        Set<String> last = new TreeSet<>();
+        for (int i = 0; i < 3; i++) {
+            last.addAll(databases(report(Fails.class)));
+        }
+        assertThat(last).hasSize(6); // each has two datasources
+
+        for (int i = 0; i < 100 && !kept().equals(last); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(kept()).isEqualTo(last);
+    }
+
+    private static List<String> databases(String report) {
+        return KEPT.matcher(report).results().map(MatchResult::group).distinct().toList();
+    }
+
+    private static Set<String> kept() {
+        return ServerView.databases().stream()
+                .filter(name -> name.startsWith("seedbed_kept_"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String report(Class<?> testClass) {
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        System.setProperty(Fails.SWITCH, "true");
+        try {
+            LauncherFactory.create()
+                    .execute(
+                            LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(selectClass(testClass))
+                                    .build(),
+                            new TestExecutionListener[] {summary});
+        } finally {
+            System.clearProperty(Fails.SWITCH);
+        }
+        StringWriter report = new StringWriter();
+        summary.getSummary().printFailuresTo(new PrintWriter(report), 100);
+        return report.toString();
+    }
+}

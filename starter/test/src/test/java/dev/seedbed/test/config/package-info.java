@@ -1,0 +1,4 @@
+@NullMarked
+package dev.seedbed.test.config;
+
+import org.jspecify.annotations.NullMarked;

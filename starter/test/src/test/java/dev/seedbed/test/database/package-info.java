@@ -1,0 +1,4 @@
+@NullMarked
+package dev.seedbed.test.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.seedbed.test;
+
+import org.jspecify.annotations.NullMarked;
