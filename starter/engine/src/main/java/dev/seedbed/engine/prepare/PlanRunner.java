@@ -63,8 +63,11 @@ final class PlanRunner {
             }
         }
         if (session.callsBackAlways() || plan.steps().stream().anyMatch(PlanRunner::concernsSchema)) {
-            setUp(plan);
-            migrate(migrations);
+            LongSteps progress = new LongSteps(stopwatch, migrations.size()).begin();
+            try (progress) {
+                setUp(plan);
+                migrate(migrations);
+            }
         }
     }
 

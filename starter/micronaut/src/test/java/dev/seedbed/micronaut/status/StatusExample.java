@@ -3,7 +3,6 @@ package dev.seedbed.micronaut.status;
 import dev.seedbed.micronaut.TestDatabase;
 import io.micronaut.json.tree.JsonNode;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
@@ -68,13 +67,18 @@ enum StatusExample {
                     + " but health and status.",
             "") {
         @Override
-        JsonNode of(TestDatabase database) throws Exception {
-            Map<String, Object> configuration = configuration(database);
+        Map<String, Object> configuration(TestDatabase database) {
+            Map<String, Object> configuration = super.configuration(database);
             configuration.putAll(Barrier.configuration());
             configuration.put("flyway.datasources.default.locations", "classpath:broken/migration");
-            try (StatusService service = StatusService.start(configuration, "dev")) {
-                return service.eventually("/seedbed", "\"status\":\"FAILED\",\"application\"");
-            }
+            return configuration;
+        }
+
+        @Override
+        StatusService started(TestDatabase database, Map<String, Object> more) throws Exception {
+            StatusService service = super.started(database, more);
+            service.eventually("/seedbed", "\"status\":\"FAILED\",\"application\"");
+            return service;
         }
     };
 
@@ -105,17 +109,21 @@ enum StatusExample {
 
     /** The endpoint's answer of a service in this state. */
     JsonNode of(TestDatabase database) throws Exception {
-        try (StatusService service = started(database)) {
+        try (StatusService service = started(database, Map.of())) {
             return service.json("/seedbed");
         }
     }
 
-    /** A running service in this state; those that are being prepared have their own way. */
-    StatusService started(TestDatabase database) throws SQLException {
-        StatusService service = StatusService.start(configuration(database), "dev");
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(since);
+    /** A running service in this state; one that is being prepared is not kept there. */
+    StatusService started(TestDatabase database, Map<String, Object> more) throws Exception {
+        Map<String, Object> configuration = configuration(database);
+        configuration.putAll(more);
+        StatusService service = StatusService.start(configuration, "dev");
+        if (!since.isEmpty()) {
+            try (Connection connection = database.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(since);
+            }
         }
         return service;
     }

@@ -52,6 +52,14 @@ record StatusService(EmbeddedServer server) implements AutoCloseable {
         return parsed(response.body());
     }
 
+    /** The status of what another verb is answered. */
+    int send(String verb, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.getURI().resolve(path))
+                .method(verb, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
     /** The JSON as soon as there is such a text in it. */
     JsonNode eventually(String path, String text) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
