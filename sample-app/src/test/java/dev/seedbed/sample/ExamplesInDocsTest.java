@@ -11,16 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the page on seeds shows is what the sample service compiles and runs. */
+/** What the pages show is what the sample service compiles and runs. */
 class ExamplesInDocsTest {
 
-    private static final Path PAGE = Path.of("../docs/seeds.md");
-    private static final List<String> OURS = List.of("@Seed(", "seed.upsert(", "# ISO");
+    private static final List<Path> PAGES = List.of(Path.of("../docs/seeds.md"), Path.of("../docs/status.md"));
+    private static final List<String> OURS = List.of("@Seed(", "seed.upsert(", "# ISO", "@Singleton");
 
     @Test
     void examplesAreTakenFromTheSampleService() throws IOException {
         String sources = sources();
-        List<String> examples = examples(Files.readAllLines(PAGE));
+        List<String> examples = new ArrayList<>();
+        for (Path page : PAGES) {
+            examples.addAll(examples(Files.readAllLines(page)));
+        }
 
         assertThat(examples).hasSize(OURS.size()).allSatisfy(example -> assertThat(sources)
                 .contains(squeezed(example)));

@@ -41,18 +41,21 @@ final class DatasourcePreparation {
     private final FlywayExtensions extensions;
     private final BeanProvider<FlywayConfigurations> flyway;
     private final CodeSeeds codeSeeds;
+    private final BeanProvider<BackgroundPreparation> background;
 
     DatasourcePreparation(
             Environment environment,
             FlywaySettingsReader flywaySettings,
             FlywayExtensions extensions,
             BeanProvider<FlywayConfigurations> flyway,
-            CodeSeeds codeSeeds) {
+            CodeSeeds codeSeeds,
+            BeanProvider<BackgroundPreparation> background) {
         this.environment = environment;
         this.flywaySettings = flywaySettings;
         this.extensions = extensions;
         this.flyway = flyway;
         this.codeSeeds = codeSeeds;
+        this.background = background;
     }
 
     /** The preparation of a datasource; empty where the code brings nothing for it, or it is to be left alone. */
@@ -87,8 +90,8 @@ final class DatasourcePreparation {
             ConnectionSource connections,
             Consumer<String> progress) {
         return new PreparationSource(
-                connections,
-                migrations.alternative().map(ConfiguredDatasources::owner),
+                watched(connections),
+                migrations.alternative().map(ConfiguredDatasources::owner).map(this::watched),
                 migrations.defaultSchema().or(() -> migrations.schemas().stream()
                         .findFirst()),
                 migrations.table(),
@@ -98,6 +101,11 @@ final class DatasourcePreparation {
                         new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress)),
                 () -> own.init().flatMap(location -> location.find(environment.getClassLoader())),
                 () -> seeds);
+    }
+
+    /** What works in the background can be stopped. */
+    private ConnectionSource watched(ConnectionSource source) {
+        return background.isPresent() ? background.get().watched(source) : source;
     }
 
     /** A datasource of its own name has its migrations in a folder of that name, unless the service says otherwise. */

@@ -8,7 +8,10 @@ import io.micronaut.core.order.Ordered;
 import jakarta.annotation.PostConstruct;
 import javax.sql.DataSource;
 
-/** The first bean of all: prepares every datasource before any other bean can ask for one. */
+/**
+ * The first bean of all: prepares every datasource before any other bean can ask for one, unless they are to be prepared
+ * in the background.
+ */
 @Context
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PrepareAtStart {
@@ -16,17 +19,25 @@ final class PrepareAtStart {
     private final ServicePreparation preparation;
     private final BeanProvider<DataSource> dataSources;
     private final BeanProvider<ReadyDatabases> ready;
+    private final BeanProvider<BackgroundPreparation> background;
 
     PrepareAtStart(
-            ServicePreparation preparation, BeanProvider<DataSource> dataSources, BeanProvider<ReadyDatabases> ready) {
+            ServicePreparation preparation,
+            BeanProvider<DataSource> dataSources,
+            BeanProvider<ReadyDatabases> ready,
+            BeanProvider<BackgroundPreparation> background) {
         this.preparation = preparation;
         this.dataSources = dataSources;
         this.ready = ready;
+        this.background = background;
     }
 
     /** Those that are configured together, and then those that the service makes itself, by making them. */
     @PostConstruct
     void prepare() {
+        if (background.isPresent()) {
+            return;
+        }
         try {
             preparation.prepareConfigured(null);
             dataSources.stream().forEach(made -> {});

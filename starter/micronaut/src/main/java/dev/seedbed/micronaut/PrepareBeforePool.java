@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -7,19 +8,23 @@ import io.micronaut.jdbc.BasicJdbcConfiguration;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
-/** The first hook: a datasource's configuration is there, its pool is not. */
+/** The first hook: a datasource's configuration is there, its pool is not. In the background it is not needed. */
 @Singleton
 final class PrepareBeforePool implements BeanCreatedEventListener<BasicJdbcConfiguration>, Ordered {
 
     private final Provider<ServicePreparation> preparation;
+    private final BeanProvider<BackgroundPreparation> background;
 
-    PrepareBeforePool(Provider<ServicePreparation> preparation) {
+    PrepareBeforePool(Provider<ServicePreparation> preparation, BeanProvider<BackgroundPreparation> background) {
         this.preparation = preparation;
+        this.background = background;
     }
 
     @Override
     public BasicJdbcConfiguration onCreated(BeanCreatedEvent<BasicJdbcConfiguration> created) {
-        preparation.get().prepareConfigured(created.getBean());
+        if (!background.isPresent()) {
+            preparation.get().prepareConfigured(created.getBean());
+        }
         return created.getBean();
     }
 

@@ -2,6 +2,7 @@ package dev.seedbed.micronaut;
 
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.seed.SeedGuard;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -12,7 +13,7 @@ import javax.sql.DataSource;
 
 /**
  * The second hook: a datasource was made, and nothing has seen it yet, neither Micronaut Data's wrapper nor any bean. One
- * that the service makes itself is prepared here; the others were before.
+ * that the service makes itself is prepared here; the others were before. In the background neither is, and both wait.
  */
 @Singleton
 final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, Ordered {
@@ -20,23 +21,40 @@ final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, O
     private final Provider<ServicePreparation> preparation;
     private final Provider<DatasourceNames> names;
     private final Provider<SeedGuard> guard;
+    private final BeanProvider<BackgroundPreparation> background;
 
     PrepareDataSource(
-            Provider<ServicePreparation> preparation, Provider<DatasourceNames> names, Provider<SeedGuard> guard) {
+            Provider<ServicePreparation> preparation,
+            Provider<DatasourceNames> names,
+            Provider<SeedGuard> guard,
+            BeanProvider<BackgroundPreparation> background) {
         this.preparation = preparation;
         this.names = names;
         this.guard = guard;
+        this.background = background;
     }
 
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> created) {
-        ServicePreparation service = preparation.get();
-        service.prepareConfigured(null);
         BeanDefinition<DataSource> definition = created.getBeanDefinition();
         String name = names.get().nameOf(definition);
         Class<DataSource> type = definition.getBeanType();
-        DataSource prepared = service.prepareGiven(name, created.getBean(), type);
-        return guard.get().around(name, prepared, type, names.get().all());
+        return guard.get()
+                .around(
+                        name,
+                        ready(name, created.getBean(), type),
+                        type,
+                        names.get().all());
+    }
+
+    /** Prepared now, or as soon as it is used. */
+    private DataSource ready(String name, DataSource dataSource, Class<?> type) {
+        if (background.isPresent() && background.get().holds(type)) {
+            return background.get().around(name, dataSource);
+        }
+        ServicePreparation service = preparation.get();
+        service.prepareConfigured(null);
+        return service.prepareGiven(name, dataSource, type);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
 import dev.seedbed.micronaut.seed.BeanSeeds;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.order.Ordered;
@@ -14,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The last hook: every bean can be had, and nothing of the service's has begun. Runs the seeds, and then publishes
- * Flyway's event for what was migrated, whose listeners may use the datasources now.
+ * Flyway's event for what was migrated and our own, whose listeners may use the datasources now. In the background it is
+ * where the preparation begins.
  */
 @Singleton
 final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Ordered {
@@ -25,16 +27,34 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
     private final StockMigrations stock;
     private final BeanSeeds seeds;
     private final DatasourceNames names;
+    private final PreparationEvents events;
+    private final BeanProvider<BackgroundPreparation> background;
 
-    SeedAtStart(ServicePreparation preparation, StockMigrations stock, BeanSeeds seeds, DatasourceNames names) {
+    SeedAtStart(
+            ServicePreparation preparation,
+            StockMigrations stock,
+            BeanSeeds seeds,
+            DatasourceNames names,
+            PreparationEvents events,
+            BeanProvider<BackgroundPreparation> background) {
         this.preparation = preparation;
         this.stock = stock;
         this.seeds = seeds;
         this.names = names;
+        this.events = events;
+        this.background = background;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
+        if (background.isPresent()) {
+            background.get().begin(this::seed);
+        } else {
+            seed();
+        }
+    }
+
+    private void seed() {
         preparation.seed();
         try {
             warnOfStrangers();
@@ -42,6 +62,7 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
             throw new DatabaseNotReady(wrong);
         }
         preparation.reports().forEach(stock::announce);
+        events.publish(preparation.reports());
     }
 
     /** No failure, because a datasource may still come. */

@@ -5,9 +5,11 @@ import dev.seedbed.engine.jdbc.PooledSource;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.PreparationProgress;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.Preparations;
 import dev.seedbed.engine.prepare.StatusLook;
+import dev.seedbed.engine.prepare.UnderWay;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -52,8 +55,9 @@ public class ServicePreparation {
     private final StockMigrations stock;
     private final WaitingSeeds seeds;
     private final SeedRuns runs;
-    private final Map<String, PreparationReport> reports = new LinkedHashMap<>();
+    private final Map<String, PreparationReport> reports = new ConcurrentSkipListMap<>();
     private final Map<String, StatusLook> looks = new ConcurrentSkipListMap<>();
+    private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private boolean begun;
     private volatile boolean started;
@@ -76,9 +80,24 @@ public class ServicePreparation {
         this.runs = runs;
     }
 
-    /** What was found and done, by datasource. */
-    public synchronized List<PreparationReport> reports() {
+    /** What was found and done, in the order of the datasources' names. */
+    public List<PreparationReport> reports() {
         return List.copyOf(reports.values());
+    }
+
+    /** What was found and done with one datasource; empty as long as it is not done. */
+    public Optional<PreparationReport> report(String datasource) {
+        return Optional.ofNullable(reports.get(datasource));
+    }
+
+    /** How far the preparation of a datasource has come, or had when it broke; empty when it is done, or has not begun. */
+    public Optional<PreparationProgress> progress(String datasource) {
+        return Optional.ofNullable(underWay.get(datasource)).map(UnderWay::soFar);
+    }
+
+    /** The names of the service's datasources. */
+    public Set<String> datasources() {
+        return names.all();
     }
 
     /** Ways to find out how each prepared database stands now, in the order of their datasources' names. */
@@ -200,8 +219,12 @@ public class ServicePreparation {
         try {
             sources.forEach((name, source) -> preparationOf.of(name, source).ifPresent(preparations::add));
             beans.findBean(ReadyDatabases.class).ifPresent(ready -> ready.provide(codeOf(preparations)));
-            preparations.forEach(preparation -> looks.put(preparation.datasource(), preparation.statusLook()));
+            for (Preparation preparation : preparations) {
+                looks.put(preparation.datasource(), preparation.statusLook());
+                underWay.put(preparation.datasource(), preparation);
+            }
             for (PendingSeeds pending : together.prepare(preparations, this::done)) {
+                underWay.put(pending.datasource(), pending);
                 left.put(pending, Objects.requireNonNull(sources.get(pending.datasource())));
             }
             return left;
@@ -228,6 +251,7 @@ public class ServicePreparation {
 
     private synchronized void done(PreparationReport report) {
         reports.put(report.datasource(), report);
+        underWay.remove(report.datasource());
         report.warnings().forEach(warning -> LOG.warn("{}: {}", report.datasource(), warning));
         LOG.info("{}: {}", report.datasource(), report.summary());
     }

@@ -50,6 +50,7 @@ public record TestDatabase(DataSource dataSource, String url) {
     /** Makes it unreachable under its address. */
     public void rename() {
         String name = url.replaceAll(".*/|\\?.*", "");
+        onServer("ALTER DATABASE " + name + " ALLOW_CONNECTIONS false");
         onServer("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
         onServer("ALTER DATABASE " + name + " RENAME TO gone_" + name);
     }

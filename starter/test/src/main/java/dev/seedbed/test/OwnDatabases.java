@@ -1,5 +1,6 @@
 package dev.seedbed.test;
 
+import dev.seedbed.micronaut.BackgroundPreparation;
 import dev.seedbed.micronaut.server.ReadyDatabases;
 import dev.seedbed.postgres.ServerAccess;
 import dev.seedbed.test.config.DatasourceChoice;
@@ -49,6 +50,10 @@ public final class OwnDatabases implements ApplicationContextConfigurer {
                 properties.putAll(choice.leadingToTheTests());
                 tell(choice, "the migrations go where the test's own URL leads");
             }
+        }
+        if (!databases.isEmpty()) {
+            // a template is made of a service that has come to its end, and a test wants it ready
+            properties.put(BackgroundPreparation.SWITCH, "false");
         }
         if (!properties.isEmpty()) {
             environment.addPropertySource(

@@ -12,10 +12,14 @@ import dev.seedbed.engine.seed.SeedPlan;
 import dev.seedbed.engine.seed.SeedProgress;
 import dev.seedbed.engine.seed.SeedReport;
 import dev.seedbed.engine.seed.SeedRunner;
+import dev.seedbed.engine.seed.SeedState;
 import dev.seedbed.engine.seed.SeedTransactions;
 import dev.seedbed.engine.seed.upsert.EntityMappings;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * first part is kept until they have, or until this is closed. Where the first part needed none, because only seeds of
  * every start are to run, it is taken for them, and what there is to do is decided again.
  */
-public final class PendingSeeds implements AutoCloseable {
+public final class PendingSeeds implements UnderWay, AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
@@ -57,6 +61,7 @@ public final class PendingSeeds implements AutoCloseable {
         this.giveBack = schema.lock().map(locks::share).orElse(null);
     }
 
+    @Override
     public String datasource() {
         return settings.datasource();
     }
@@ -87,11 +92,35 @@ public final class PendingSeeds implements AutoCloseable {
         return Optional.ofNullable(runner).flatMap(SeedRunner::running);
     }
 
+    /** The steps of the first part, and of the seeds those that it has come to. */
+    @Override
+    public PreparationProgress soFar() {
+        PreparationReport first = schema.report();
+        List<PreparationReport.Timing> steps = new ArrayList<>(first.steps());
+        boolean failed = false;
+        for (SeedReport seed :
+                Optional.ofNullable(runner).map(SeedRunner::reports).orElse(List.of())) {
+            if (seed.ran()) {
+                steps.add(new PreparationReport.Timing("seed " + seed.name(), seed.executionMs()));
+                failed = seed.state() == SeedState.FAILED;
+            }
+        }
+        Optional<SeedProgress> running = running();
+        return new PreparationProgress(
+                first.startedOn(),
+                Duration.between(first.startedOn(), Instant.now()).toMillis(),
+                steps,
+                running.map(seed -> new PreparationReport.Timing(
+                        "seed " + seed.seed(), seed.elapsed().toMillis())),
+                failed,
+                running.filter(seed -> seed.what() != null).map(SeedProgress::spoken));
+    }
+
     private PreparationReport lockAndSeed(SeedTransactions transactions, EntityMappings mappings) throws SQLException {
         LockKey key = LockKey.ofSchema(schema.history().schema());
         LockQueue queue = new LockQueue(key, settings.lockTimeout(), progress);
-        try (PreparationLock lock = queue.obtain(connect(), List.of()).lock();
-                Preparation again = new Preparation(settings, source, progress)) {
+        try (Preparation again = new Preparation(settings, source, progress);
+                PreparationLock lock = again.lock(queue, connect())) {
             SchemaPhase now = again.readyUnder(lock);
             return now.isAll() ? now.report() : seed(now, lock, transactions, mappings);
         }

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Runs the steps of a plan, in order, under the lock. Each step commits on its own, behind the fence: whatever breaks
@@ -33,7 +32,6 @@ final class PlanRunner {
     private final MigrationSession session;
     private final PreparationLock lock;
     private final Stopwatch stopwatch;
-    private final Consumer<String> progress;
 
     PlanRunner(
             String datasource,
@@ -42,8 +40,7 @@ final class PlanRunner {
             Inspection inspection,
             MigrationSession session,
             PreparationLock lock,
-            Stopwatch stopwatch,
-            Consumer<String> progress) {
+            Stopwatch stopwatch) {
         this.datasource = datasource;
         this.source = source;
         this.connection = connection;
@@ -51,7 +48,6 @@ final class PlanRunner {
         this.session = session;
         this.lock = lock;
         this.stopwatch = stopwatch;
-        this.progress = progress;
     }
 
     /** Runs all but the seeds, which come when the service is there to run them. */
@@ -67,8 +63,11 @@ final class PlanRunner {
             }
         }
         if (session.callsBackAlways() || plan.steps().stream().anyMatch(PlanRunner::concernsSchema)) {
-            setUp(plan);
-            migrate(migrations);
+            LongSteps progress = new LongSteps(stopwatch, migrations.size()).begin();
+            try (progress) {
+                setUp(plan);
+                migrate(migrations);
+            }
         }
     }
 
@@ -176,7 +175,7 @@ final class PlanRunner {
     private void load(InitScript script) throws SQLException {
         HistoryTable history = session.historyTable();
         ScriptRunner runner =
-                new ScriptRunner(Set.of(history.name(), StateTable.NAME, Ledger.NAME), new LoadProgress(progress));
+                new ScriptRunner(Set.of(history.name(), StateTable.NAME, Ledger.NAME), new LoadProgress(stopwatch));
         try {
             Transactions.inOne(connection, () -> {
                 session.beforeScript();
@@ -194,7 +193,7 @@ final class PlanRunner {
 
     private void tellSkipped(ScriptResult result) {
         if (!result.skippedSettings().isEmpty()) {
-            progress.accept("the init SQL sets what this server does not know, and that was skipped: "
+            stopwatch.accept("the init SQL sets what this server does not know, and that was skipped: "
                     + String.join(", ", result.skippedSettings()));
         }
     }

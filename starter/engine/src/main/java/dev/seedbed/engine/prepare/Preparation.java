@@ -2,6 +2,7 @@ package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.lock.LockQueue;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
@@ -20,13 +21,12 @@ import org.jspecify.annotations.Nullable;
  * The preparation of one datasource. {@link #ready} is the fast way and all that happens at head; otherwise {@link #look}
  * finds out what there is, and the returned {@link Visit} goes on from there.
  */
-public final class Preparation implements AutoCloseable {
+public final class Preparation implements UnderWay, AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
-    private final Consumer<String> progress;
     private final StampRules stamps;
-    private final Stopwatch stopwatch = new Stopwatch();
+    private final Stopwatch stopwatch;
     private @Nullable Fingerprint fingerprint;
     private @Nullable SeedPlanner seeds;
     private @Nullable Connection application;
@@ -35,10 +35,11 @@ public final class Preparation implements AutoCloseable {
     public Preparation(PreparationSettings settings, PreparationSource source, Consumer<String> progress) {
         this.settings = settings;
         this.source = source;
-        this.progress = progress;
         this.stamps = new StampRules(settings);
+        this.stopwatch = new Stopwatch(progress);
     }
 
+    @Override
     public String datasource() {
         return settings.datasource();
     }
@@ -51,6 +52,11 @@ public final class Preparation implements AutoCloseable {
             fingerprint = known;
         }
         return known;
+    }
+
+    @Override
+    public PreparationProgress soFar() {
+        return stopwatch.soFar();
     }
 
     /** Looks at the same database later, as often as somebody wants to know how it stands. */
@@ -70,6 +76,11 @@ public final class Preparation implements AutoCloseable {
         } catch (SQLException e) {
             throw Unexpected.problem(e);
         }
+    }
+
+    /** Waits for the lock, on a connection that belongs to it from then on. */
+    PreparationLock lock(LockQueue queue, Connection own) throws SQLException {
+        return stopwatch.time("lock", () -> queue.obtain(own, List.of()).lock());
     }
 
     /** Makes sure of it under the lock, and brings the schema to head where another process has been there since. */
@@ -97,8 +108,7 @@ public final class Preparation implements AutoCloseable {
     Visit look() {
         try {
             Connection found = application();
-            visit = new Visit(
-                    settings, source, fingerprint(), seeds(), workConnection(found), found, stopwatch, progress);
+            visit = new Visit(settings, source, fingerprint(), seeds(), workConnection(found), found, stopwatch);
             return visit;
         } catch (SQLException e) {
             throw Unexpected.problem(e);
@@ -107,13 +117,13 @@ public final class Preparation implements AutoCloseable {
 
     /** What is left to do after the first part. */
     PendingSeeds pendingSeeds(SchemaPhase phase, HeldLocks locks) {
-        return new PendingSeeds(settings, source, fingerprint(), seeds(), phase, locks, progress);
+        return new PendingSeeds(settings, source, fingerprint(), seeds(), phase, locks, stopwatch);
     }
 
     private Connection application() {
         Connection known = application;
         if (known == null) {
-            known = new Connector(source.application(), settings.connectTimeout(), progress).connect();
+            known = new Connector(source.application(), settings.connectTimeout(), stopwatch).connect();
             application = known;
         }
         return known;
@@ -133,7 +143,7 @@ public final class Preparation implements AutoCloseable {
         if (source.owner().isEmpty()) {
             return found;
         }
-        Connection owner = new Connector(source.owner().get(), settings.connectTimeout(), progress).connect();
+        Connection owner = new Connector(source.owner().get(), settings.connectTimeout(), stopwatch).connect();
         SameDatabase.check(settings.datasource(), found, owner);
         return owner;
     }

@@ -4,14 +4,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Times the steps of one preparation. */
-final class Stopwatch {
+/** Times the steps of one preparation, and passes on what is said of them; anybody may ask meanwhile how far it is. */
+final class Stopwatch implements Consumer<String> {
 
+    private final Consumer<String> progress;
     private final Instant startedOn = Instant.now();
     private final long started = System.nanoTime();
     private final List<PreparationReport.Timing> steps = new ArrayList<>();
+    private @Nullable String running;
+    private long runningSince;
+    private @Nullable String said;
+    private boolean failed;
+
+    Stopwatch(Consumer<String> progress) {
+        this.progress = progress;
+    }
 
     /** Something that takes time. */
     @FunctionalInterface
@@ -20,12 +32,36 @@ final class Stopwatch {
     }
 
     <T> T time(String step, Timed<T> work) throws SQLException {
-        long before = System.nanoTime();
+        begin(step);
+        boolean done = false;
         try {
-            return work.run();
+            T result = work.run();
+            done = true;
+            return result;
         } finally {
-            steps.add(new PreparationReport.Timing(step, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before)));
+            end(step, !done);
         }
+    }
+
+    private synchronized void begin(String step) {
+        running = step;
+        runningSince = System.nanoTime();
+        said = null;
+    }
+
+    private synchronized void end(String step, boolean broken) {
+        steps.add(new PreparationReport.Timing(step, since(runningSince)));
+        running = null;
+        said = null;
+        failed = broken;
+    }
+
+    @Override
+    public void accept(String text) {
+        synchronized (this) {
+            said = text;
+        }
+        progress.accept(text);
     }
 
     Instant startedOn() {
@@ -33,10 +69,24 @@ final class Stopwatch {
     }
 
     long totalMs() {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        return since(started);
     }
 
-    List<PreparationReport.Timing> steps() {
+    synchronized List<PreparationReport.Timing> steps() {
         return List.copyOf(steps);
+    }
+
+    synchronized PreparationProgress soFar() {
+        return new PreparationProgress(
+                startedOn,
+                totalMs(),
+                steps,
+                Optional.ofNullable(running).map(step -> new PreparationReport.Timing(step, since(runningSince))),
+                failed,
+                Optional.ofNullable(said));
+    }
+
+    private static long since(long moment) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - moment);
     }
 }

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * A look at one database with all that the code brings, and what follows from it for the schema. Only a plan that changes
@@ -28,7 +27,6 @@ final class Visit implements AutoCloseable {
     private final Connection connection;
     private final Connection application;
     private final Stopwatch stopwatch;
-    private final Consumer<String> progress;
     private final MigrationSession session;
     private final Inspector inspector;
     private final Planner planner;
@@ -44,8 +42,7 @@ final class Visit implements AutoCloseable {
             SeedPlanner seeds,
             Connection connection,
             Connection application,
-            Stopwatch stopwatch,
-            Consumer<String> progress)
+            Stopwatch stopwatch)
             throws SQLException {
         this.settings = settings;
         this.source = source;
@@ -53,14 +50,13 @@ final class Visit implements AutoCloseable {
         this.connection = connection;
         this.application = application;
         this.stopwatch = stopwatch;
-        this.progress = progress;
         this.session =
                 stopwatch.time("read migrations", () -> source.migrations().open(connection));
         this.inspector = new Inspector(session.historyTable(), session.schemas());
         Init init = Init.read(source.init(), () -> session.against(List.of()).highestInCode());
         this.planner =
                 new Planner(settings, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
-        this.headRecord = new HeadRecord(settings, fingerprint, connection, progress);
+        this.headRecord = new HeadRecord(settings, fingerprint, connection, stopwatch);
         this.inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
         this.plan = planner.plan(inspection);
     }
@@ -78,7 +74,7 @@ final class Visit implements AutoCloseable {
 
     /** Waits for the lock on a connection of its own. */
     LockQueue.Obtained lock() {
-        Connection own = new Connector(connections(), settings.connectTimeout(), progress).connect();
+        Connection own = new Connector(connections(), settings.connectTimeout(), stopwatch).connect();
         try {
             return stopwatch.time("lock", () -> queue().obtain(own, List.of(connection)));
         } catch (SQLException e) {
@@ -88,7 +84,7 @@ final class Visit implements AutoCloseable {
 
     private LockQueue queue() {
         LockKey key = LockKey.ofSchema(session.historyTable().schema());
-        return new LockQueue(key, settings.lockTimeout(), progress);
+        return new LockQueue(key, settings.lockTimeout(), stopwatch);
     }
 
     /** Connections as the user who changes the schema. */
@@ -103,15 +99,7 @@ final class Visit implements AutoCloseable {
             requireNoStop();
             Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
             if (plan instanceof Plan.Run run) {
-                new PlanRunner(
-                                settings.datasource(),
-                                connections(),
-                                connection,
-                                inspection,
-                                session,
-                                lock,
-                                stopwatch,
-                                progress)
+                new PlanRunner(settings.datasource(), connections(), connection, inspection, session, lock, stopwatch)
                         .run(run);
                 outcome = outcome(run);
                 lookAgain();
@@ -125,7 +113,7 @@ final class Visit implements AutoCloseable {
     /** Goes on where nothing is to be changed: starts, stops, or waits for another process. */
     SchemaPhase observe() {
         try {
-            boolean waited = new Patience(settings, progress).whileAwaiting(this::awaited, this::lookForOthers);
+            boolean waited = new Patience(settings, stopwatch).whileAwaiting(this::awaited, this::lookForOthers);
             requireNoStop();
             return end(waited ? Outcome.WAITED : Outcome.AT_HEAD, Optional.empty());
         } catch (SQLException e) {
@@ -168,7 +156,7 @@ final class Visit implements AutoCloseable {
                 report, session.historyTable(), inspection.stamp(), toSeed, lock.map(held -> lockIdentity()));
         boolean prepared = settings.mode() == Mode.PREPARE && plan.state() instanceof DatabaseState.AtHead;
         if (!phase.isAll() || (prepared && headRecord.write(inspection, report.version(), lock))) {
-            new OwnTables(session.historyTable()).letIn(application, connection, progress);
+            new OwnTables(session.historyTable()).letIn(application, connection, stopwatch);
         }
         return phase;
     }

@@ -19,6 +19,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
     enum Status {
         READY,
         BEHIND,
+        PREPARING,
         FAILED
     }
 
@@ -46,7 +47,30 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
             List<Seed> seeds,
             List<String> warnings,
             @Nullable Trouble problem,
-            @Nullable Startup startup) {}
+            @Nullable Startup startup) {
+
+        /** The same database, as it stands to a service whose start is not over, or failed. */
+        Datasource standing(Status other, @Nullable String otherState, @Nullable Trouble why) {
+            return new Datasource(
+                    name,
+                    other,
+                    otherState,
+                    environment,
+                    stamp,
+                    server,
+                    database,
+                    schema,
+                    current,
+                    head,
+                    baseline,
+                    pending,
+                    migrations,
+                    seeds,
+                    warnings,
+                    why,
+                    startup);
+        }
+    }
 
     /**
      * One migration, of the history, the code, or both.
@@ -89,13 +113,25 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Trouble(String happened, String why, String next) {}
 
-    /** What this service's start found and did. */
+    /**
+     * What this service's start found and did, or is doing.
+     *
+     * @param outcome null while it goes on
+     * @param running the step that is under way
+     * @param progress what was last said of that step
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Startup(String outcome, String startedOn, long totalMs, List<Step> steps) {}
+    record Startup(
+            @Nullable String outcome,
+            String startedOn,
+            long totalMs,
+            List<Step> steps,
+            @Nullable Step running,
+            @Nullable String progress) {}
 
     /** One step of it. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Step(String name, long ms) {}
+    record Step(String name, long ms, boolean failed) {}
 }

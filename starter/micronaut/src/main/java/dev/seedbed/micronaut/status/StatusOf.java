@@ -5,6 +5,8 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseStatus;
+import dev.seedbed.engine.prepare.Outcome;
+import dev.seedbed.engine.prepare.PreparationProgress;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.LedgerEntry;
@@ -15,11 +17,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the endpoint's words what the engine has found. */
@@ -27,7 +31,8 @@ final class StatusOf {
 
     private StatusOf() {}
 
-    static ServiceStatus.Datasource database(String name, DatabaseStatus found, Optional<PreparationReport> startup) {
+    static ServiceStatus.Datasource database(
+            String name, DatabaseStatus found, ServiceStatus.@Nullable Startup startup) {
         MigrationOverview overview = found.migrations();
         return new ServiceStatus.Datasource(
                 name,
@@ -49,16 +54,21 @@ final class StatusOf {
                 migrations(overview),
                 found.seeds().seeds().stream().map(StatusOf::seed).toList(),
                 found.warnings(),
-                found.problem().map(StatusOf::problem).orElse(null),
-                startup.map(StatusOf::startup).orElse(null));
+                found.problem().map(StatusOf::trouble).orElse(null),
+                startup);
     }
 
     /** One that can't be looked at. */
     static ServiceStatus.Datasource unknown(
-            String name, String environment, Problem problem, Optional<PreparationReport> startup) {
+            String name, String environment, Problem problem, ServiceStatus.@Nullable Startup startup) {
+        return unknown(name, environment, startup).standing(ServiceStatus.Status.FAILED, null, trouble(problem));
+    }
+
+    /** One that is not looked at yet. */
+    static ServiceStatus.Datasource unknown(String name, String environment, ServiceStatus.@Nullable Startup startup) {
         return new ServiceStatus.Datasource(
                 name,
-                ServiceStatus.Status.FAILED,
+                ServiceStatus.Status.PREPARING,
                 null,
                 environment,
                 null,
@@ -72,8 +82,8 @@ final class StatusOf {
                 List.of(),
                 List.of(),
                 List.of(),
-                problem(problem),
-                startup.map(StatusOf::startup).orElse(null));
+                null,
+                startup);
     }
 
     static String time(Instant instant) {
@@ -151,17 +161,37 @@ final class StatusOf {
                 planned.reason());
     }
 
-    private static ServiceStatus.Trouble problem(Problem problem) {
+    static ServiceStatus.Trouble trouble(Problem problem) {
         return new ServiceStatus.Trouble(problem.happened(), problem.why(), problem.next());
     }
 
-    private static ServiceStatus.Startup startup(PreparationReport report) {
+    static ServiceStatus.Startup startup(PreparationReport report) {
         return new ServiceStatus.Startup(
-                report.outcome().name(),
-                time(report.startedOn()),
-                report.totalMs(),
-                report.steps().stream()
-                        .map(step -> new ServiceStatus.Step(step.name(), step.ms()))
-                        .toList());
+                report.outcome().name(), time(report.startedOn()), report.totalMs(), steps(report.steps()), null, null);
+    }
+
+    /** One that goes on, or broke. */
+    static ServiceStatus.Startup startup(PreparationProgress progress, boolean broken) {
+        List<ServiceStatus.Step> steps = steps(progress.steps());
+        if (progress.failed()) {
+            ServiceStatus.Step last = steps.remove(steps.size() - 1);
+            steps.add(new ServiceStatus.Step(last.name(), last.ms(), true));
+        }
+        long spent = steps.stream().mapToLong(ServiceStatus.Step::ms).sum();
+        return new ServiceStatus.Startup(
+                broken ? Outcome.FAILED.name() : null,
+                time(progress.startedOn()),
+                broken ? spent : progress.totalMs(),
+                steps,
+                progress.running().map(StatusOf::step).orElse(null),
+                progress.said().orElse(null));
+    }
+
+    private static List<ServiceStatus.Step> steps(List<PreparationReport.Timing> timings) {
+        return timings.stream().map(StatusOf::step).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static ServiceStatus.Step step(PreparationReport.Timing timing) {
+        return new ServiceStatus.Step(timing.name(), timing.ms(), false);
     }
 }

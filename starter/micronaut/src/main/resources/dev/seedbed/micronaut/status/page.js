@@ -852,6 +852,9 @@
         .join(' · ');
     }
     const warned = data.datasources.filter(datasource => tone(datasource, 'READY') === 'warn').length;
+    if (data.datasources.length === 0 && data.status === 'PREPARING') {
+      return 'The datasources are being looked at';
+    }
     return (data.datasources.length === 0 ? 'No datasource is prepared here'
       : counted(data.datasources.length, 'datasource') + ' prepared')
       + (warned > 0 ? `, ${warned} with a warning` : '');

@@ -10,19 +10,24 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** A service that has no Micronaut Data on its class path. */
 final class PlainService {
 
     private PlainService() {}
 
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws SQLException {
         Map<String, Object> configuration = new HashMap<>();
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             configuration.put(argument.substring(0, equals), argument.substring(equals + 1));
         }
-        ApplicationContext.run(configuration).close();
+        try (ApplicationContext context = ApplicationContext.run(configuration)) {
+            if (configuration.containsKey("plain-wait")) {
+                context.getBean(DataSource.class).getConnection().close();
+            }
+        }
     }
 
     @Seed

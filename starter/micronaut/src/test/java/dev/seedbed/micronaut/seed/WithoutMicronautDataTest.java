@@ -15,20 +15,49 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Micronaut Data, and Datafaker, are there for those who have them. */
+/** Micronaut Data, HTTP, management, Micrometer and Datafaker are there for those who have them. */
 class WithoutMicronautDataTest {
 
-    private static final Pattern OPTIONAL =
+    private static final Pattern DATA =
             Pattern.compile("/(micronaut-data|micronaut-json|micronaut-serde|datafaker)[^/]*\\.jar$");
+    private static final Pattern MICROMETER = Pattern.compile("/(micronaut-)?micrometer[^/]*\\.jar$");
+    private static final Pattern EVERYTHING = Pattern.compile("/((micronaut-)?micrometer|netty|datafaker"
+            + "|micronaut-(data|json|serde|management|http|router|security|websocket|buffer))[^/]*\\.jar$");
 
-    @Test
-    void aServiceStartsAndSeedsWithoutThem() throws Exception {
-        TestDatabase database = TestDatabase.create();
-        Map<String, Object> configuration = new HashMap<>(database.asDatasource("default"));
+    private final TestDatabase database = TestDatabase.create();
+    private final Map<String, Object> configuration = new HashMap<>(database.asDatasource("default"));
+
+    WithoutMicronautDataTest() {
         configuration.put("flyway.datasources.default.locations", "classpath:seeded/migration");
         configuration.put("plain-seed", "true");
+    }
 
-        run(configuration);
+    @Test
+    void aServiceStartsWithoutMicrometer() throws Exception {
+        run(MICROMETER, configuration);
+
+        assertThat(database.texts("select code from item")).contains("row");
+    }
+
+    @Test
+    void aServiceStartsWithoutAnyOfThem() throws Exception {
+        run(EVERYTHING, configuration);
+
+        assertThat(database.texts("select code from item")).contains("row");
+    }
+
+    @Test
+    void aServiceWithoutThemIsPreparedInTheBackgroundToo() throws Exception {
+        configuration.put("seedbed.prepare-in-background", "true");
+        configuration.put("plain-wait", "true");
+        run(EVERYTHING, configuration);
+
+        assertThat(database.texts("select code from item")).contains("row");
+    }
+
+    @Test
+    void aServiceStartsAndSeedsWithoutMicronautData() throws Exception {
+        run(DATA, configuration);
 
         assertThat(database.texts("select code || ': ' || name from item order by code"))
                 .containsExactly(
@@ -37,13 +66,13 @@ class WithoutMicronautDataTest {
                         "row: by upsertRows");
     }
 
-    private static void run(Map<String, Object> configuration) throws Exception {
+    private static void run(Pattern without, Map<String, Object> configuration) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(OPTIONAL.asPredicate().negate())
+                        .filter(without.asPredicate().negate())
                         .collect(Collectors.joining(File.pathSeparator)),
                 PlainService.class.getName()));
         configuration.forEach((name, value) -> command.add(name + "=" + value));

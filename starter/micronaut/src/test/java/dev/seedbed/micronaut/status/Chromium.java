@@ -40,7 +40,11 @@ final class Chromium implements AutoCloseable {
 
     /** Where a browser is installed. */
     static Optional<Path> installed() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        return installed(System.getenv("PATH"));
+    }
+
+    static Optional<Path> installed(String path) {
+        return Stream.of(path.split(File.pathSeparator))
                 .flatMap(folder -> PROGRAMS.stream().map(program -> Path.of(folder, program)))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -15,7 +15,10 @@ final class InChromium implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        Optional<Path> program = Chromium.installed();
+        return condition(Chromium.installed());
+    }
+
+    static ConditionEvaluationResult condition(Optional<Path> program) {
         return program.isPresent()
                 ? ConditionEvaluationResult.enabled(program.get() + " is installed")
                 : ConditionEvaluationResult.disabled(

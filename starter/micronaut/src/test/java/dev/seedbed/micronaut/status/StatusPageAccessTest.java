@@ -2,11 +2,6 @@ package dev.seedbed.micronaut.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.json.tree.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Everybody can use it: axe finds nothing in any look, and a keyboard is enough. */
 @ExtendWith(InChromium.class)
 class StatusPageAccessTest {
-
-    private static final String AXE = axe();
 
     @ParameterizedTest
     @CsvSource({
@@ -46,7 +39,7 @@ class StatusPageAccessTest {
                 tab.click("[data-state='FAILED']");
             }
 
-            assertThat(violations(tab)).isEqualTo("[]");
+            assertThat(Axe.violations(tab)).isEqualTo("[]");
             assertThat(tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
                             .getBooleanValue())
                     .as("nothing is wider than the screen")
@@ -93,24 +86,5 @@ class StatusPageAccessTest {
 
     private static String focused(Tab tab) {
         return tab.evaluate("document.activeElement.innerText").getStringValue();
-    }
-
-    private static String violations(Tab tab) {
-        tab.evaluate(AXE);
-        JsonNode found = tab.evaluate(
-                "axe.run({resultTypes: ['violations']}).then(result => result.violations.map("
-                        + "rule => rule.id + ': ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; ')))");
-        return DevTools.literal(found);
-    }
-
-    private static String axe() {
-        try (InputStream script = StatusPageAccessTest.class.getResourceAsStream("/axe.min.js")) {
-            if (script == null) {
-                throw new IllegalStateException("axe is not on the class path");
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -49,6 +50,28 @@ record StatusService(EmbeddedServer server) implements AutoCloseable {
             throw new IllegalStateException(response.statusCode() + ": " + response.body());
         }
         return parsed(response.body());
+    }
+
+    /** The status of what another verb is answered. */
+    int send(String verb, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.getURI().resolve(path))
+                .method(verb, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** The JSON as soon as there is such a text in it. */
+    JsonNode eventually(String path, String text) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        String body = get(path, "*/*").body();
+        while (!body.contains(text)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("never said " + text + ", but " + body);
+            }
+            Thread.sleep(50);
+            body = get(path, "*/*").body();
+        }
+        return parsed(body);
     }
 
     JsonNode parsed(String json) throws IOException {

@@ -2,6 +2,7 @@ package dev.seedbed.engine.migrate.flyway;
 
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.api.ClassProvider;
@@ -31,6 +32,7 @@ import org.flywaydb.core.internal.scanner.Scanner;
 import org.flywaydb.core.internal.schemahistory.SchemaHistoryFactory;
 import org.flywaydb.core.internal.sqlscript.SqlScriptExecutorFactory;
 import org.flywaydb.core.internal.sqlscript.SqlScriptFactory;
+import org.flywaydb.core.internal.util.FeatureDetector;
 import org.flywaydb.core.internal.util.Pair;
 
 /**
@@ -61,9 +63,18 @@ record FlywayParts(
         if (!found.isEmpty()) {
             configuration.callbacks(found.toArray(Callback[]::new));
         }
+        quieten(configuration);
         LogFactory.setConfiguration(configuration);
         new ConfigurationValidator().validate(configuration);
         return assemble(configuration, new Scan(configuration));
+    }
+
+    /** Unless the service says how Flyway is to log. */
+    private static void quieten(FluentConfiguration configuration) {
+        boolean usual = Arrays.equals(configuration.getLoggers(), new String[] {"auto"});
+        if (usual && new FeatureDetector(configuration.getClassLoader()).isSlf4jAvailable()) {
+            configuration.loggers(QuietLogs.class.getName());
+        }
     }
 
     private static FlywayParts assemble(Configuration configuration, Scan scan) {

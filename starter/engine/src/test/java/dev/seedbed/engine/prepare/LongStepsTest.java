@@ -1,0 +1,79 @@
+package dev.seedbed.engine.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+/** Whoever waits for a long step hears of it. */
+class LongStepsTest {
+
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Stopwatch stopwatch = new Stopwatch(said::add);
+
+    @Test
+    void aLongMigrationIsNamedWithItsPlaceAndItsTime() throws Exception {
+        stopwatch.time("migrate 11", () -> "done");
+        LongSteps watched = new LongSteps(stopwatch, 20, Duration.ofMillis(300)).begin();
+        try (watched) {
+            stopwatch.time("migrate 12", () -> sleep(1_500));
+        }
+
+        assertThat(said).contains("migrate 12 (2 of 20) is at work", "migrate 12 (2 of 20) has been at work for 1 s");
+    }
+
+    @Test
+    void aStepThatSpeaksForItselfIsNotInterrupted() throws Exception {
+        LongSteps watched = new LongSteps(stopwatch, 1, Duration.ofMillis(200)).begin();
+        try (watched) {
+            stopwatch.time("init 10", () -> {
+                for (int megabytes = 0; megabytes < 20; megabytes++) {
+                    stopwatch.accept("loading the init SQL: " + megabytes + " MB");
+                    sleep(50);
+                }
+                return "done";
+            });
+        }
+
+        assertThat(said).allMatch(text -> text.startsWith("loading"));
+    }
+
+    @Test
+    void nothingIsSaidOfShortStepsNorAfterTheEnd() throws Exception {
+        LongSteps watched = new LongSteps(stopwatch, 1, Duration.ofMillis(200)).begin();
+        try (watched) {
+            stopwatch.time("migrate 12", () -> "done");
+        }
+        sleep(500);
+
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void whoAsksMeanwhileIsToldHowFarItIs() throws Exception {
+        stopwatch.time("inspect", () -> "done");
+        PreparationProgress during = stopwatch.time("lock", () -> {
+            stopwatch.accept("waiting for another replica");
+            return stopwatch.soFar();
+        });
+
+        assertThat(during.steps()).extracting(PreparationReport.Timing::name).containsExactly("inspect");
+        assertThat(during.running()).map(PreparationReport.Timing::name).hasValue("lock");
+        assertThat(during.said()).hasValue("waiting for another replica");
+        assertThat(during.failed()).isFalse();
+        assertThat(stopwatch.soFar().running()).isEmpty();
+        assertThat(stopwatch.soFar().said()).isEmpty();
+    }
+
+    private static String sleep(long ms) throws SQLException {
+        try {
+            Thread.sleep(ms);
+            return "slept";
+        } catch (InterruptedException e) {
+            throw new SQLException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+create table item (code text primary key);
+select * from nowhere;
