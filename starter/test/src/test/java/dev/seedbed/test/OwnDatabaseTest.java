@@ -9,6 +9,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -37,6 +38,16 @@ class OwnDatabaseTest {
 
             assertThat(Notes.single(audit, "SELECT count(*) FROM entry")).isEqualTo("0");
             assertThat(Notes.database(audit)).isNotEqualTo(Notes.database(notes(service)));
+        }
+    }
+
+    @Test
+    void isReadyWhenTheContextIsAlsoWhereTheServiceOpensItsPortFirst() {
+        try (ApplicationContext service =
+                ApplicationContext.run(Map.of("seedbed.prepare-in-background", "true"), "test")) {
+            assertThat(service.getBean(ServicePreparation.class).reports())
+                    .hasSize(2)
+                    .allMatch(report -> report.outcome() == Outcome.AT_HEAD);
         }
     }
 
