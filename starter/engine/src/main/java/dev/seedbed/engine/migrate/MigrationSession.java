@@ -57,6 +57,30 @@ public interface MigrationSession extends AutoCloseable {
     /** Runs one pending migration and records it; both commit together where the migration allows a transaction. */
     void apply(Migration migration, Fence fence) throws SQLException;
 
+    /**
+     * Records a pending migration as applied, without running it, inside of the caller's transaction: as Flyway does with
+     * {@code skipExecutingMigrations}.
+     */
+    void record(Migration migration, Fence fence) throws SQLException;
+
+    /**
+     * Records that an applied migration is not applied any more, without running anything, inside of the caller's
+     * transaction: by a row as Flyway's {@code repair} writes it.
+     */
+    void recordUndone(Migration migration, Fence fence) throws SQLException;
+
+    /** What {@link #createHistory} would send. */
+    List<String> historyText(List<String> missingSchemas);
+
+    /** What {@link #recordBaseline} would send. */
+    String baselineText(Version version);
+
+    /** What {@link #apply} would send. */
+    SqlText text(Migration migration);
+
+    /** The settings that {@link #beforeScript} would send. */
+    String beforeScriptText();
+
     /** Announces to the callbacks that the migrations of this run are done. */
     void finish(int applied);
 

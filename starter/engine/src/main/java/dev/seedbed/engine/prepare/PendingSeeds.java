@@ -31,6 +31,7 @@ public final class PendingSeeds implements AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
+    private final Aim aim;
     private final Fingerprint fingerprint;
     private final SeedPlanner planner;
     private final SchemaPhase schema;
@@ -42,6 +43,7 @@ public final class PendingSeeds implements AutoCloseable {
     PendingSeeds(
             PreparationSettings settings,
             PreparationSource source,
+            Aim aim,
             Fingerprint fingerprint,
             SeedPlanner planner,
             SchemaPhase schema,
@@ -49,6 +51,7 @@ public final class PendingSeeds implements AutoCloseable {
             Consumer<String> progress) {
         this.settings = settings;
         this.source = source;
+        this.aim = aim;
         this.fingerprint = fingerprint;
         this.planner = planner;
         this.schema = schema;
@@ -91,7 +94,7 @@ public final class PendingSeeds implements AutoCloseable {
         LockKey key = LockKey.ofSchema(schema.history().schema());
         LockQueue queue = new LockQueue(key, settings.lockTimeout(), progress);
         try (PreparationLock lock = queue.obtain(connect(), List.of()).lock();
-                Preparation again = new Preparation(settings, source, progress)) {
+                Preparation again = new Preparation(settings, source, aim, progress)) {
             SchemaPhase now = again.readyUnder(lock);
             return now.isAll() ? now.report() : seed(now, lock, transactions, mappings);
         }
@@ -106,7 +109,7 @@ public final class PendingSeeds implements AutoCloseable {
                 transactions, mappings, new Ledger(phase.history().schema()), lock, settings.seeds(), progress);
         runner = started;
         List<SeedReport> seeds = started.run(plan);
-        if (seeds.stream().allMatch(PendingSeeds::isSettled)) {
+        if (seeds.stream().allMatch(seed -> SeedPlanner.isSettled(seed.state()))) {
             record(phase, lock);
         }
         return phase.report().seeded(seeds, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
@@ -120,13 +123,6 @@ public final class PendingSeeds implements AutoCloseable {
         } finally {
             Transactions.closeQuietly(connection);
         }
-    }
-
-    private static boolean isSettled(SeedReport seed) {
-        return switch (seed.state()) {
-            case APPLIED, OTHER_ENVIRONMENT, REFUSED -> true;
-            case PENDING, CHANGED, FAILED -> false;
-        };
     }
 
     private void record(SchemaPhase phase, PreparationLock lock) throws SQLException {

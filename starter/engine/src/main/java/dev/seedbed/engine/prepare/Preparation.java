@@ -4,7 +4,9 @@ import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.SeedPlan;
 import dev.seedbed.engine.seed.SeedSet;
 import java.sql.Connection;
@@ -24,6 +26,8 @@ public final class Preparation implements AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
+    private final Aim aim;
+    private final Optional<Work<?>> first;
     private final Consumer<String> progress;
     private final StampRules stamps;
     private final Stopwatch stopwatch = new Stopwatch();
@@ -32,15 +36,112 @@ public final class Preparation implements AutoCloseable {
     private @Nullable Connection application;
     private @Nullable Visit visit;
 
+    /** One that goes all the way, as a start does. */
     public Preparation(PreparationSettings settings, PreparationSource source, Consumer<String> progress) {
+        this(settings, source, Aim.head(), progress);
+    }
+
+    public Preparation(PreparationSettings settings, PreparationSource source, Aim aim, Consumer<String> progress) {
+        this(settings, source, aim, Optional.empty(), progress);
+    }
+
+    private Preparation(
+            PreparationSettings settings,
+            PreparationSource source,
+            Aim aim,
+            Optional<Work<?>> first,
+            Consumer<String> progress) {
         this.settings = settings;
         this.source = source;
+        this.aim = aim;
+        this.first = first;
         this.progress = progress;
         this.stamps = new StampRules(settings);
     }
 
     public String datasource() {
         return settings.datasource();
+    }
+
+    public PreparationSettings settings() {
+        return settings;
+    }
+
+    public PreparationSource source() {
+        return source;
+    }
+
+    /** Something done at a database that has been looked at. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T at(Workplace place) throws SQLException;
+    }
+
+    /**
+     * Another preparation of the same database, with other settings; nothing is opened for it yet, and it is to be closed
+     * like this one.
+     */
+    public Preparation with(PreparationSettings other) {
+        return new Preparation(other, source, aim, first, progress);
+    }
+
+    /** Another preparation of the same database that goes only so far, and acts also where the service's own would wait. */
+    public Preparation to(Aim other) {
+        return new Preparation(settings.in(Mode.PREPARE), source, other, first, progress);
+    }
+
+    /**
+     * Another preparation of the same database that does not stop at objects without a history, but takes them for what
+     * they are said to be.
+     *
+     * @param version the version that they stand for; empty: the init SQL's. Where there is none either, it stops as ever
+     */
+    public Preparation adopting(Optional<Version> version) {
+        Init init = Init.read(source.init(), Optional::empty);
+        PreparationSettings prepares = settings.in(Mode.PREPARE);
+        return with(version.or(init::version).map(prepares::adopting).orElse(prepares));
+    }
+
+    /** Another preparation of the same database that does something under its lock before anything else. */
+    public Preparation after(Work<?> work) {
+        return new Preparation(settings.in(Mode.PREPARE), source, aim, Optional.of(work), progress);
+    }
+
+    /** What it would do if it ran now, seeds included; takes no lock and writes nothing. */
+    public Draft draft() {
+        return about(() -> {
+            try (Visit looked = look()) {
+                return looked.draft();
+            }
+        });
+    }
+
+    /** Looks at the database, and does something there without a lock, which must not write. */
+    public <T> T looking(Work<T> work) {
+        return about(() -> {
+            try (Visit looked = look()) {
+                return work.at(looked.workplace(Optional.empty()));
+            }
+        });
+    }
+
+    /** Waits for the lock, looks at the database, and does something there. */
+    public <T> T underLock(Work<T> work) {
+        return about(() -> {
+            try (Visit looked = look()) {
+                return looked.underLock(work);
+            }
+        });
+    }
+
+    private <T> T about(Transactions.Work<T, RuntimeException> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw Unexpected.problem(e).about(datasource());
+        } catch (Problem problem) {
+            throw problem.about(datasource());
+        }
     }
 
     /** Looks at the same database later, as often as somebody wants to know how it stands. */
@@ -70,7 +171,7 @@ public final class Preparation implements AutoCloseable {
     private Optional<FastPath.Ready> ask() throws SQLException {
         Connection connection = application();
         Fingerprint known = fingerprint();
-        if (known.cannotVouch().isPresent()) {
+        if (!aim.isOfAStart() || first.isPresent() || known.cannotVouch().isPresent()) {
             return Optional.empty();
         }
         FastPath path = new FastPath(known, settings, source.schema(), source.history());
@@ -88,7 +189,16 @@ public final class Preparation implements AutoCloseable {
         try {
             Connection found = application();
             visit = new Visit(
-                    settings, source, fingerprint(), seeds(), workConnection(found), found, stopwatch, progress);
+                    settings,
+                    aim,
+                    source,
+                    first,
+                    fingerprint(),
+                    seeds(),
+                    workConnection(found),
+                    found,
+                    stopwatch,
+                    progress);
             return visit;
         } catch (SQLException e) {
             throw Unexpected.problem(e);
@@ -97,7 +207,7 @@ public final class Preparation implements AutoCloseable {
 
     /** What is left to do after the first part. */
     PendingSeeds pendingSeeds(SchemaPhase phase, HeldLocks locks) {
-        return new PendingSeeds(settings, source, fingerprint(), seeds(), phase, locks, progress);
+        return new PendingSeeds(settings, source, aim, fingerprint(), seeds(), phase, locks, progress);
     }
 
     private Connection application() {
@@ -122,7 +232,7 @@ public final class Preparation implements AutoCloseable {
         SeedPlanner known = seeds;
         if (known == null) {
             known = new SeedPlanner(
-                    settings, settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
+                    settings, aim.seeds(), settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
             seeds = known;
         }
         return known;

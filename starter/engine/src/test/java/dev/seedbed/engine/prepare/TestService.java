@@ -316,9 +316,19 @@ final class TestService {
         return startIfOn().orElseThrow();
     }
 
+    /** Prepares the database as the command line does, only so far. */
+    PreparationReport to(Aim aim) {
+        return run(preparation().to(aim)).orElseThrow();
+    }
+
     Optional<PreparationReport> startIfOn() {
+        return run(preparation());
+    }
+
+    /** Runs a preparation to its end, seeds included, and closes it. */
+    Optional<PreparationReport> run(Preparation prepares) {
         List<PreparationReport> reports = new ArrayList<>();
-        try (Preparation preparation = preparation();
+        try (Preparation preparation = prepares;
                 Preparations preparations = new Preparations()) {
             for (PendingSeeds pending : preparations.prepare(List.of(preparation), reports::add)) {
                 reports.add(run(pending));

@@ -90,6 +90,20 @@ final class MigrationExecution {
         settle(searchPath, OF_TRANSACTION, WITHOUT_LIMIT, OF_TRANSACTION);
     }
 
+    /** The settings that a migration begins with, as a statement. */
+    String beginning(boolean transactional) {
+        return transactional
+                ? settings(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION)
+                : settings(searchPath, OF_SESSION, WITHOUT_LIMIT, OF_SESSION);
+    }
+
+    /** The settings that a migration ends with, as a statement. */
+    String ending(boolean transactional) {
+        return transactional
+                ? settings(searchPathBefore, OF_SESSION, WITHOUT_LIMIT, OF_TRANSACTION)
+                : settings(searchPathBefore, OF_SESSION, lockTimeoutBefore, OF_SESSION);
+    }
+
     /** Gives the session back as it was found. */
     void restore() throws SQLException {
         settle(searchPathBefore, OF_SESSION, lockTimeoutBefore, OF_SESSION);
