@@ -125,7 +125,7 @@ public final class Checkup {
                 .toList();
         String text = "at " + version(status.migrations().current()) + " of " + version(status.head());
         if (!broken.isEmpty()) {
-            return Finding.trouble("history", text, broken);
+            return Finding.trouble("history", "not whole", broken);
         }
         return status.state() == DatabaseState.Name.AHEAD
                 ? Finding.warning("history", text + ", ahead of this code", List.of())

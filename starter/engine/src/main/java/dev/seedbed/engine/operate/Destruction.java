@@ -1,6 +1,8 @@
 package dev.seedbed.engine.operate;
 
 import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.prepare.Workplace;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,7 +38,7 @@ public record Destruction(
     /**
      * A table.
      *
-     * @param exact whether the rows were counted; of a large table the server's estimate is taken
+     * @param exact whether the rows were counted; of a large table, and of one that is locked, the server's estimate is taken
      */
     public record Table(String schema, String name, long rows, boolean exact) {}
 
@@ -112,10 +114,25 @@ public record Destruction(
         if (doomed.bytes > COUNTED_UP_TO_BYTES) {
             return new Table(doomed.schema, doomed.name, doomed.estimate, false);
         }
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from " + doomed.identity)) {
-            row.next();
-            return new Table(doomed.schema, doomed.name, row.getLong(1), true);
+        try {
+            long rows = Transactions.inOne(connection, () -> count(connection, doomed));
+            return new Table(doomed.schema, doomed.name, rows, true);
+        } catch (SQLException e) {
+            if (!SqlStates.isBlocked(e)) {
+                throw e;
+            }
+            return new Table(doomed.schema, doomed.name, doomed.estimate, false);
+        }
+    }
+
+    /** Waits only so long for a table that somebody has locked. */
+    private static long count(Connection connection, Doomed doomed) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = '1s'");
+            try (ResultSet row = statement.executeQuery("select count(*) from " + doomed.identity)) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 }

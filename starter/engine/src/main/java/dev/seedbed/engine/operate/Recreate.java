@@ -120,10 +120,19 @@ public final class Recreate {
     }
 
     private static Problem explained(SQLException error, Workplace place) throws SQLException {
+        String user = place.inspection().server().user();
+        if (SqlStates.of(error).equals(SqlStates.OBJECT_IN_USE)) {
+            return new Problem(
+                    "Others stay connected to the database \""
+                            + place.inspection().server().database() + "\".",
+                    SqlStates.inFull(error) + "\nThe user \"" + user + "\" could not end all of their sessions.",
+                    "End them, or let a user do it who may (pg_signal_backend; for a superuser's sessions a superuser)."
+                            + " The database is what it was.",
+                    error);
+        }
         if (!SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
             throw error;
         }
-        String user = place.inspection().server().user();
         return new Problem(
                 "The user \"" + user + "\" may not recreate the database \""
                         + place.inspection().server().database() + "\".",

@@ -1,11 +1,15 @@
 package dev.seedbed.engine.operate;
 
+import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.engine.problem.Spoken;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Drops everything in the managed schemas and prepares the database anew, seeds included. Schemas, with their grants and
@@ -60,16 +64,39 @@ public final class Reset {
     private static void clear(Workplace place) throws SQLException {
         place.lock().at("reset");
         List<String> drops = Destruction.drops(place);
-        Transactions.inOne(place.connection(), () -> {
-            try (Statement statement = place.connection().createStatement()) {
-                for (String drop : drops) {
-                    statement.execute(drop);
-                }
+        try {
+            Transactions.inOne(place.connection(), () -> {
+                drop(place, drops);
+                place.keepStamp(place.connection());
+                place.lock().fence().check(place.connection());
+                return drops;
+            });
+        } catch (SQLException e) {
+            if (SqlStates.isBlocked(e)) {
+                throw blocked(place, e);
             }
-            place.keepStamp(place.connection());
-            place.lock().fence().check(place.connection());
-            return drops;
-        });
+            throw e;
+        }
         place.tell("dropped everything in " + String.join(", ", place.session().schemas()));
+    }
+
+    private static void drop(Workplace place, List<String> drops) throws SQLException {
+        try (Statement statement = place.connection().createStatement()) {
+            statement.execute("set local lock_timeout = '"
+                    + place.settings().statementLockTimeout().toMillis() + "ms'");
+            for (String drop : drops) {
+                statement.execute(drop);
+            }
+        }
+    }
+
+    private static Problem blocked(Workplace place, SQLException error) throws SQLException {
+        String sessions = Session.others(place).stream().map(Session::toString).collect(Collectors.joining("\n"));
+        return new Problem(
+                place.name() + " is in use, and was not reset.",
+                SqlStates.firstLine(error) + ", within "
+                        + Spoken.duration(place.settings().statementLockTimeout()) + ". Connected are:\n" + sessions,
+                "End them, and reset it again. Nothing was changed.",
+                error);
     }
 }

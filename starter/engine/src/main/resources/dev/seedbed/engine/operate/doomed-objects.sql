@@ -7,22 +7,16 @@ with
     )
 select
     i.type as kind,
-    i.schema as schema,
-    coalesce(i.name, pg_catalog.split_part(i.identity, '.', 2)) as name,
+    s.nspname as schema,
+    c.relname as name,
     i.identity as identity,
-    case when i.type = 'table' and d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass then (
-        select pg_catalog.sum(pg_catalog.pg_relation_size(t.relid))::bigint
-        from (
-            select d.objid::pg_catalog.regclass as relid
-            union select relid from pg_catalog.pg_partition_tree(d.objid::pg_catalog.regclass)
-        ) t
-    ) end as bytes,
-    case when i.type = 'table' then (
-        select greatest(c.reltuples, 0)::bigint from pg_catalog.pg_class c where c.oid = d.objid
-    ) end as estimate
+    c.relpages::bigint * pg_catalog.current_setting('block_size')::bigint as bytes,
+    greatest(c.reltuples, 0)::bigint as estimate
 from pg_catalog.pg_depend d
 join namespaces n on n.oid = d.refobjid
+join pg_catalog.pg_namespace s on s.oid = n.oid
 cross join lateral pg_catalog.pg_identify_object(d.classid, d.objid, 0) i
+left join pg_catalog.pg_class c on d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and c.oid = d.objid
 where d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
   and d.deptype = 'n'
   and d.classid <> 'pg_catalog.pg_extension'::pg_catalog.regclass
@@ -31,4 +25,4 @@ where d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
       from pg_catalog.pg_depend o
       where o.classid = d.classid and o.objid = d.objid and o.objsubid = 0 and o.deptype in ('e', 'i', 'a', 'P', 'S')
   )
-order by i.type, i.identity
+order by i.type, c.relname, i.identity

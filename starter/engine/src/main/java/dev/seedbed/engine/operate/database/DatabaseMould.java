@@ -61,13 +61,14 @@ public final class DatabaseMould {
 
     private static String create(ResultSet row) throws SQLException {
         String provider = row.getString("provider");
+        String tablespace = row.getString("tablespace");
         return " owner " + NamedSql.quoted(row.getString("owner"))
                 + " template " + (row.getBoolean("like_template") ? "template1" : "template0")
                 + " encoding " + NamedSql.literal(row.getString("encoding"))
                 + " lc_collate " + NamedSql.literal(row.getString("collate"))
                 + " lc_ctype " + NamedSql.literal(row.getString("ctype"))
                 + (provider == null ? "" : provider(provider, row.getString("locale"), row.getString("rules")))
-                + " tablespace " + NamedSql.quoted(row.getString("tablespace"))
+                + (tablespace == null ? "" : " tablespace " + NamedSql.quoted(tablespace))
                 + " connection limit " + row.getInt("connection_limit")
                 + (row.getBoolean("is_template") ? " is_template true" : "");
     }

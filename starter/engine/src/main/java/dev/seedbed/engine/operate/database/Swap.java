@@ -15,11 +15,10 @@ import java.sql.Statement;
  */
 final class Swap {
 
-    private static final String OBJECT_IN_USE = "55006";
     private static final int TRIES = 5;
     private static final long PAUSE_MS = 50;
     private static final String END = "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity"
-            + " where datname = ? and pid <> pg_catalog.pg_backend_pid()";
+            + " where datname = ? and backend_type = 'client backend'";
 
     private final ConnectionSource maintenance;
     private final Connection connection;
@@ -41,7 +40,7 @@ final class Swap {
                     rename(name, newName, oldName);
                     return;
                 } catch (SQLException e) {
-                    if (i == TRIES || !SqlStates.of(e).equals(OBJECT_IN_USE)) {
+                    if (i == TRIES || !SqlStates.of(e).equals(SqlStates.OBJECT_IN_USE)) {
                         throw e;
                     }
                 }

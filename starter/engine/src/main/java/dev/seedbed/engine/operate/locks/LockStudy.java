@@ -33,7 +33,6 @@ import java.util.Optional;
  */
 public final class LockStudy {
 
-    private static final String OBJECT_IN_USE = "55006";
     private static final long COPIED_UP_TO_BYTES = 1L << 30;
 
     private final Preparation preparation;
@@ -162,7 +161,8 @@ public final class LockStudy {
                     + NamedSql.quoted(original.mould().name()));
             return true;
         } catch (SQLException e) {
-            if (SqlStates.of(e).equals(OBJECT_IN_USE) || SqlStates.of(e).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
+            if (SqlStates.of(e).equals(SqlStates.OBJECT_IN_USE)
+                    || SqlStates.of(e).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
                 return false;
             }
             throw e;

@@ -8,7 +8,8 @@ select
     pg_catalog.to_jsonb(d) ->> 'datlocprovider' as provider,
     coalesce(pg_catalog.to_jsonb(d) ->> 'datlocale', pg_catalog.to_jsonb(d) ->> 'daticulocale') as locale,
     pg_catalog.to_jsonb(d) ->> 'daticurules' as rules,
-    s.spcname as tablespace,
+    -- the server's default needs no right to it
+    nullif(s.spcname, 'pg_default') as tablespace,
     d.datconnlimit as connection_limit,
     d.datistemplate as is_template,
     pg_catalog.shobj_description(d.oid, 'pg_database') as comment,
