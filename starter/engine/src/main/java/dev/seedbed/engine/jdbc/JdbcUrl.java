@@ -13,11 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * Connections straight from a JDBC URL, with TCP keep-alive, so that a server that vanished is noticed while one of them
- * only waits, and without named prepared statements, which a pooler in transaction mode may look for on another server
- * connection. What the URL itself says goes before both.
+ * only waits, without named prepared statements, which a pooler in transaction mode may look for on another server
+ * connection, and with statements that have no parameters sent as they are, many at once if need be, for the server to
+ * take apart. What the URL itself says goes before all of this.
  */
 public final class JdbcUrl implements ConnectionSource {
 
@@ -35,6 +37,8 @@ public final class JdbcUrl implements ConnectionSource {
         this.properties.putAll(properties);
         this.properties.putIfAbsent(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
         this.properties.putIfAbsent(PGProperty.PREPARE_THRESHOLD.getName(), "0");
+        this.properties.putIfAbsent(
+                PGProperty.PREFER_QUERY_MODE.getName(), PreferQueryMode.EXTENDED_FOR_PREPARED.value());
         this.onOpening = List.copyOf(onOpening);
     }
 

@@ -1,6 +1,5 @@
 package dev.seedbed.engine.jdbc;
 
-import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +55,6 @@ public final class SqlStates {
     public static boolean isConnectionLost(Throwable error) {
         String state = of(error);
         return state.startsWith(CONNECTION_EXCEPTION_CLASS) || ENDED_BY_SERVER.contains(state);
-    }
-
-    /** The server's own error where the driver has wrapped it, as it does for a batch. */
-    public static SQLException ofServer(SQLException error) {
-        return error instanceof BatchUpdateException && error.getCause() instanceof SQLException cause ? cause : error;
     }
 
     /** The server's own words, with detail, hint and the like, each on its line. */

@@ -14,20 +14,34 @@ class CutConnectionTest {
     Path temporary;
 
     private TestService service;
-    private BackgroundStart start;
 
     @BeforeEach
-    void aSlowMigrationIsAtWork() {
+    void aService() {
         service = TestService.in(temporary)
                 .migration("V1__plan.sql", "create table plan (id int primary key);")
                 .migration("V2__slow.sql", "create table slow (id int); select pg_sleep(1);")
                 .migration("V3__more.sql", "create table more (id int);");
-        start = BackgroundStart.of(service);
+    }
+
+    private BackgroundStart whileASlowMigrationIsAtWork() {
+        BackgroundStart start = BackgroundStart.of(service);
         service.untilRunning("pg_sleep");
+        return start;
     }
 
     @Test
     void theFenceStopsAPreparationThatLostItsLock() {
+        theFenceStops(whileASlowMigrationIsAtWork());
+    }
+
+    @Test
+    void theFenceStopsAMigrationWhoseStatementsAreSentOneByOne() {
+        service.migration("afterEachMigrate.sql", "select 'a callback wants to be told of each';");
+
+        theFenceStops(whileASlowMigrationIsAtWork());
+    }
+
+    private void theFenceStops(BackgroundStart start) {
         service.cutWhoHoldsTheLock();
 
         assertThat(Told.by(start::report))
@@ -41,6 +55,8 @@ class CutConnectionTest {
 
     @Test
     void theWorkIsRolledBackWithItsConnection() {
+        BackgroundStart start = whileASlowMigrationIsAtWork();
+
         service.cutWhoRuns("pg_sleep");
 
         assertThat(Told.by(start::report))
@@ -54,6 +70,7 @@ class CutConnectionTest {
 
     @Test
     void whoTakesTheLockOverDoesTheWorkOnce() {
+        BackgroundStart start = whileASlowMigrationIsAtWork();
         TestService waiting = service.replica();
         BackgroundStart other = BackgroundStart.of(waiting);
         awaitProgress(waiting);

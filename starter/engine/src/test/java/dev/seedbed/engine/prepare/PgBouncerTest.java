@@ -105,7 +105,7 @@ class PgBouncerTest {
     }
 
     private String holder() {
-        return service.query("select application_name from pg_stat_activity a join pg_locks l using (pid)"
+        return service.query("select distinct application_name from pg_stat_activity a join pg_locks l using (pid)"
                 + " where l.locktype = 'advisory' and a.datname = current_database()");
     }
 

@@ -10,17 +10,17 @@ import java.sql.SQLException;
  * What a writing transaction checks before it commits: that the transaction which took the lock still holds it. A
  * preparation that lost its lock (its connection was cut, or its server restarted) thereby never commits beside the one
  * that took over.
+ *
+ * <p>Whoever takes the lock takes a second one with it, whose number nobody else knows: as long as that can't be had, the
+ * first is still in the same hands. Trying for it is the cheapest question there is about a lock.
+ *
+ * @param secret the number of the second lock
  */
-public record Fence(LockKey key, String virtualTransaction) {
-
-    private static final String HOLDS =
-            "exists (select from pg_catalog.pg_locks where locktype = 'advisory' and granted"
-                    + " and database = (select oid from pg_catalog.pg_database where datname = pg_catalog.current_database())"
-                    + " and classid = '%d'::oid and objid = '%d'::oid and objsubid = 1 and virtualtransaction = '%s')";
+public record Fence(long secret) {
 
     /** The check as an SQL condition, for a statement that shall do nothing where the lock is lost. */
     public String condition() {
-        return HOLDS.formatted(key.classId(), key.objectId(), virtualTransaction);
+        return "not pg_catalog.pg_try_advisory_xact_lock_shared(" + secret + ")";
     }
 
     /** Stops the transaction that is about to commit on this connection, unless the lock still holds. */

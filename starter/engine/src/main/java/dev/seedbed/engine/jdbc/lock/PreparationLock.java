@@ -3,6 +3,7 @@ package dev.seedbed.engine.jdbc.lock;
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.problem.Problem;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +24,6 @@ public final class PreparationLock implements AutoCloseable {
 
     private static final String TRY = NamedSql.read(PreparationLock.class, "try-lock");
     private static final int TRY_RESULT = 6;
-    private static final String HELD = NamedSql.read(PreparationLock.class, "held-lock");
     private static final String HOLDER = NamedSql.read(PreparationLock.class, "holder");
 
     private final Connection connection;
@@ -40,11 +40,11 @@ public final class PreparationLock implements AutoCloseable {
     static Optional<PreparationLock> tryOn(Connection connection, LockKey key) throws SQLException {
         connection.setAutoCommit(false);
         readCommitted(connection);
-        if (!obtained(connection, key)) {
+        Fence fence = new Fence(new SecureRandom().nextLong());
+        if (!obtained(connection, key, fence)) {
             connection.rollback();
             return Optional.empty();
         }
-        Fence fence = new Fence(key, virtualTransaction(connection, key));
         PreparationLock lock = new PreparationLock(connection, fence, new HolderName(Instant.now()));
         lock.at("starting");
         return Optional.of(lock);
@@ -116,24 +116,12 @@ public final class PreparationLock implements AutoCloseable {
         }
     }
 
-    private static boolean obtained(Connection connection, LockKey key) throws SQLException {
+    private static boolean obtained(Connection connection, LockKey key, Fence fence) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TRY)) {
             statement.setLong(1, key.value());
+            statement.setLong(2, fence.secret());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(TRY_RESULT);
-            }
-        }
-    }
-
-    private static String virtualTransaction(Connection connection, LockKey key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(HELD)) {
-            statement.setLong(1, key.classId());
-            statement.setLong(2, key.objectId());
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("the lock that was just taken is not in pg_locks");
-                }
-                return row.getString(1);
             }
         }
     }

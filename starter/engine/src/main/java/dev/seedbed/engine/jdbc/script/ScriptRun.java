@@ -85,11 +85,11 @@ final class ScriptRun {
 
     private void run(List<ScriptStatement> statements) {
         try {
-            int[] changed = batch.run(statements);
-            for (int i = 0; i < changed.length; i++) {
-                rows = rows.after(statements.get(i).opening(), changed[i]);
+            List<Integer> changed = batch.run(statements);
+            for (int i = 0; i < changed.size(); i++) {
+                rows = rows.after(statements.get(i).opening(), changed.get(i));
             }
-            meter.at(statements.get(changed.length - 1).number());
+            meter.at(statements.get(changed.size() - 1).number());
         } catch (SQLException e) {
             // which one it was can't be found out any more, or must not be tried
             if (SqlStates.isConnectionLost(e) || SqlStates.of(e).equals(SqlStates.QUERY_CANCELED)) {

@@ -4,7 +4,6 @@ import dev.seedbed.engine.jdbc.SqlStates;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +18,10 @@ final class StatementBatch {
     private static final int MOST_STATEMENTS = 100;
     private static final int MOST_CHARACTERS = 100_000;
     private static final String BEFORE = "seedbed_batch";
+    /** On a line of its own: a comment may end the statement before it. */
+    private static final String BETWEEN = "\n;\n";
+
+    private static final int NO_MORE = -1;
 
     private final Statement statement;
     private final List<ScriptStatement> waiting = new ArrayList<>();
@@ -57,21 +60,30 @@ final class StatementBatch {
      *
      * @return how many rows each has changed
      */
-    int[] run(List<ScriptStatement> statements) throws SQLException {
-        statement.addBatch("SAVEPOINT " + BEFORE);
-        for (ScriptStatement next : statements) {
-            statement.addBatch(next.text());
-        }
-        statement.addBatch("RELEASE SAVEPOINT " + BEFORE);
+    List<Integer> run(List<ScriptStatement> statements) throws SQLException {
+        List<String> texts =
+                new ArrayList<>(statements.stream().map(ScriptStatement::text).toList());
+        texts.add("RELEASE SAVEPOINT " + BEFORE);
+        // not with the others: the server reads all of them before it runs the first
+        statement.execute("SAVEPOINT " + BEFORE);
         try {
-            return Arrays.copyOfRange(statement.executeBatch(), 1, 1 + statements.size());
+            return changed(texts).subList(0, statements.size());
         } catch (SQLException e) {
             if (!SqlStates.isConnectionLost(e)) {
                 statement.execute("ROLLBACK TO SAVEPOINT " + BEFORE);
             }
-            throw SqlStates.ofServer(e);
-        } finally {
-            statement.clearBatch();
+            throw e;
         }
+    }
+
+    /** What a statement returns as rows is passed over. */
+    private List<Integer> changed(List<String> texts) throws SQLException {
+        List<Integer> changed = new ArrayList<>();
+        boolean rows = statement.execute(String.join(BETWEEN, texts));
+        for (int count = statement.getUpdateCount(); rows || count != NO_MORE; count = statement.getUpdateCount()) {
+            changed.add(rows ? 0 : count);
+            rows = statement.getMoreResults();
+        }
+        return changed;
     }
 }

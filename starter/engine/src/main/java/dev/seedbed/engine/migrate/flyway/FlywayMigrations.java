@@ -6,13 +6,15 @@ import dev.seedbed.engine.migrate.StatementLockCare;
 import java.sql.Connection;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Migrations found by Flyway's rules. The configuration is asked for only when a session is opened; before that this
  * can be made and held without a class of Flyway being loaded.
+ *
+ * @param configuration gives a new one every time: a session makes it its own
  */
-public record FlywayMigrations(Supplier<? extends Configuration> configuration, StatementLockCare care)
+public record FlywayMigrations(Supplier<FluentConfiguration> configuration, StatementLockCare care)
         implements MigrationSource {
 
     @Override
@@ -24,7 +26,7 @@ public record FlywayMigrations(Supplier<? extends Configuration> configuration, 
     private static final class Opening {
 
         static MigrationSession open(
-                Supplier<? extends Configuration> configuration, StatementLockCare care, Connection connection) {
+                Supplier<FluentConfiguration> configuration, StatementLockCare care, Connection connection) {
             try {
                 return new FlywaySession(FlywayParts.assemble(configuration.get(), connection), connection, care);
             } catch (FlywayException e) {

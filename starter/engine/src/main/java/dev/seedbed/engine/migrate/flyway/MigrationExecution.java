@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.FlywayException;
@@ -23,8 +22,9 @@ import org.flywaydb.core.internal.info.MigrationInfoImpl;
  * Runs one migration and records it.
  *
  * <p>In a transaction, where the migration allows it: its statements, its callbacks, its row and the check of the lock
- * commit together, and where they can they travel together, too. Outside of one otherwise: the row is written as failed first and turned into a success afterwards, so
- * that a run that breaks in the middle, however it breaks, is known to have done so.
+ * commit together, and where they can they travel together, too. Outside of one otherwise: the row is written as failed
+ * first and turned into a success afterwards, so that a run that breaks in the middle, however it breaks, is known to
+ * have done so.
  */
 final class MigrationExecution {
 
@@ -145,16 +145,13 @@ final class MigrationExecution {
     }
 
     private void allAtOnce(MigrationInfoImpl info, List<String> statements, Fence fence) throws SQLException {
-        List<String> all = new ArrayList<>();
-        all.add(settings(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION));
-        all.addAll(statements);
-        all.add(settings(searchPathBefore, OF_SESSION, WITHOUT_LIMIT, OF_TRANSACTION));
-        all.add(history.recordOf(info, fence));
+        String before = settings(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION);
+        String after = settings(searchPathBefore, OF_SESSION, WITHOUT_LIMIT, OF_TRANSACTION);
         Transactions.inOne(connection, () -> {
-            if (pipelined.run(all) != 1) {
+            if (pipelined.run(before, statements, after, history.recordOf(info, fence)) != 1) {
                 throw Fence.lost();
             }
-            return all;
+            return info;
         });
     }
 

@@ -3,19 +3,23 @@ package dev.seedbed.engine.migrate.flyway;
 import dev.seedbed.engine.jdbc.SqlStates;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.callback.Warning;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.internal.info.MigrationInfoImpl;
+import org.flywaydb.core.internal.jdbc.JdbcTemplate;
+import org.flywaydb.core.internal.jdbc.Result;
+import org.flywaydb.core.internal.jdbc.Results;
+import org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor;
 import org.flywaydb.core.internal.sqlscript.ParsedSqlStatement;
 import org.flywaydb.core.internal.sqlscript.SqlScript;
 import org.flywaydb.core.internal.sqlscript.SqlStatement;
 import org.flywaydb.core.internal.sqlscript.SqlStatementIterator;
+import org.flywaydb.core.internal.util.AsciiTable;
 
 /**
  * Sends a migration's statements to the server together, and what belongs before and behind them with them, instead of
@@ -24,9 +28,17 @@ import org.flywaydb.core.internal.sqlscript.SqlStatementIterator;
  */
 final class PipelinedMigration {
 
-    private static final Log LOG = LogFactory.getLog(PipelinedMigration.class);
+    /** Flyway's own, so that whoever has it shown or hidden has this, too. */
+    private static final Log LOG = LogFactory.getLog(DefaultSqlScriptExecutor.class);
+
+    /** Decides where a string ends, and is known to the driver only when the statement that sets it has run. */
+    private static final String DECIDES_QUOTING = "standard_conforming_strings";
+
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final String SUCCESSFUL = "00000";
+    /** On a line of its own: a comment may end the statement before it. */
+    private static final String BETWEEN = "\n;\n";
+
     private static final Set<Event> SINGLE_ONES = Set.of(
             Event.BEFORE_EACH_MIGRATE,
             Event.AFTER_EACH_MIGRATE,
@@ -35,16 +47,16 @@ final class PipelinedMigration {
             Event.AFTER_EACH_MIGRATE_STATEMENT,
             Event.AFTER_EACH_MIGRATE_STATEMENT_ERROR);
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final KnownScripts scripts;
     private final boolean wanted;
+    private final boolean tellsRows;
 
     PipelinedMigration(FlywayParts parts, Connection connection) {
-        this.connection = connection;
+        this.jdbc = new JdbcTemplate(connection, parts.database().getDatabaseType());
         this.scripts = parts.scripts();
-        this.wanted = !parts.configuration().isOutputQueryResults()
-                && !parts.configuration().isSkipExecutingMigrations()
-                && !parts.callBackOn(SINGLE_ONES);
+        this.wanted = !parts.configuration().isSkipExecutingMigrations() && !parts.callBackOn(SINGLE_ONES);
+        this.tellsRows = parts.configuration().isOutputQueryResults();
     }
 
     /** What would be sent for a migration that runs in a transaction; nothing where it has to go another way. */
@@ -62,7 +74,9 @@ final class PipelinedMigration {
         try (SqlStatementIterator statements = script.getSqlStatements()) {
             for (SqlStatement next = statements.next(); next != null; next = statements.next()) {
                 characters += next.getSql().length();
-                if (next.getClass() != ParsedSqlStatement.class || characters > MOST_CHARACTERS) {
+                if (next.getClass() != ParsedSqlStatement.class
+                        || characters > MOST_CHARACTERS
+                        || next.getSql().contains(DECIDES_QUOTING)) {
                     return List.of();
                 }
                 texts.add(next.getSql());
@@ -72,25 +86,25 @@ final class PipelinedMigration {
     }
 
     /**
-     * Runs all of them in the transaction that is open.
+     * Runs statements in the transaction that is open, between one of ours and two of ours, each of which has one result.
      *
      * @return how many rows the last one has changed
      * @throws StatementFailed if one of them has failed in a way that Flyway's own executor can tell more of
      */
-    int run(List<String> texts) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (String text : texts) {
-                statement.addBatch(text);
-            }
-            try {
-                return statement.executeBatch()[texts.size() - 1];
-            } finally {
-                tell(statement.getWarnings());
-            }
-        } catch (SQLException e) {
-            throw failed(SqlStates.ofServer(e));
+    long run(String before, List<String> texts, String after, String last) throws SQLException {
+        List<String> all = new ArrayList<>();
+        all.add(before);
+        all.addAll(texts);
+        all.add(after);
+        all.add(last);
+        Results results = jdbc.executeStatement(String.join(BETWEEN, all));
+        if (results.getException() != null) {
+            throw failed(results.getException());
         }
+        results.getWarnings().forEach(PipelinedMigration::tell);
+        List<Result> found = results.getResults();
+        found.subList(1, found.size() - 2).forEach(this::tell);
+        return found.get(found.size() - 1).updateCount();
     }
 
     /** Other errors say all there is to say, or must not be tried again. */
@@ -102,14 +116,20 @@ final class PipelinedMigration {
     }
 
     /** As Flyway's own executor does. */
-    private static void tell(SQLWarning first) {
-        for (SQLWarning warning = first; warning != null; warning = warning.getNextWarning()) {
-            if (SUCCESSFUL.equals(warning.getSQLState())) {
-                LOG.info("DB: " + warning.getMessage());
-            } else {
-                LOG.warn("DB: " + warning.getMessage() + " (SQL State: " + warning.getSQLState() + " - Error Code: "
-                        + warning.getErrorCode() + ")");
-            }
+    private static void tell(Warning warning) {
+        if (SUCCESSFUL.equals(warning.getState())) {
+            LOG.info("DB: " + warning.getMessage());
+        } else {
+            LOG.warn("DB: " + warning.getMessage() + " (SQL State: " + warning.getState() + " - Error Code: "
+                    + warning.getCode() + ")");
+        }
+    }
+
+    /** As Flyway's own executor does. */
+    private void tell(Result result) {
+        List<String> columns = result.columns();
+        if (tellsRows && columns != null && !columns.isEmpty()) {
+            LOG.info(new AsciiTable(columns, result.data(), true, "", "No rows returned").render());
         }
     }
 

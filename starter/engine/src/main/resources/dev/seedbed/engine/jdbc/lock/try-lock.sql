@@ -1,5 +1,5 @@
--- One try for the lock, in the transaction that then keeps it. The settings let that transaction idle for as long as
--- the preparation takes, and let the server notice when its client is gone.
+-- One try for the lock, and for the fence's with it, in the transaction that then keeps both. The settings let that
+-- transaction idle for as long as the preparation takes, and let the server notice when its client is gone.
 select
     pg_catalog.set_config('idle_in_transaction_session_timeout', '0', true),
     case
@@ -9,4 +9,4 @@ select
     pg_catalog.set_config('tcp_keepalives_idle', '30', true),
     pg_catalog.set_config('tcp_keepalives_interval', '10', true),
     pg_catalog.set_config('tcp_keepalives_count', '3', true),
-    pg_catalog.pg_try_advisory_xact_lock(?)
+    case when pg_catalog.pg_try_advisory_xact_lock(?) then pg_catalog.pg_try_advisory_xact_lock(?) else false end
