@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The SQLSTATEs that decisions hang on. */
 public final class SqlStates {
 
+    public static final String OBJECT_IN_USE = "55006";
     public static final String LOCK_NOT_AVAILABLE = "55P03";
     public static final String DEADLOCK_DETECTED = "40P01";
     public static final String QUERY_CANCELED = "57014";

@@ -3,6 +3,7 @@ package dev.seedbed.engine.migrate;
 import dev.seedbed.engine.jdbc.lock.Fence;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The code's migrations, opened on one connection: what they are, how they stand to a history, and the running of one
@@ -56,6 +57,36 @@ public interface MigrationSession extends AutoCloseable {
 
     /** Runs one pending migration and records it; both commit together where the migration allows a transaction. */
     void apply(Migration migration, Fence fence) throws SQLException;
+
+    /**
+     * Records a pending migration as applied, without running it, inside of the caller's transaction: as Flyway does with
+     * {@code skipExecutingMigrations}.
+     */
+    void record(Migration migration, Fence fence) throws SQLException;
+
+    /**
+     * Records that an applied migration is not applied any more, without running anything, inside of the caller's
+     * transaction: by a row as Flyway's {@code repair} writes it.
+     */
+    void recordUndone(Migration migration, Fence fence) throws SQLException;
+
+    /** What an applied migration can be undone with; empty where there is no undo file for it. */
+    Optional<Undo> undoOf(Migration migration);
+
+    /** Undoes an applied migration and records that; both commit together. */
+    void undo(Migration migration, Fence fence) throws SQLException;
+
+    /** What {@link #createHistory} would send. */
+    List<String> historyText(List<String> missingSchemas);
+
+    /** What {@link #recordBaseline} would send. */
+    String baselineText(Version version);
+
+    /** What {@link #apply} would send. */
+    SqlText text(Migration migration);
+
+    /** The settings that {@link #beforeScript} would send. */
+    String beforeScriptText();
 
     /** Announces to the callbacks that the migrations of this run are done. */
     void finish(int applied);

@@ -35,6 +35,7 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
+    private final Aim aim;
     private final Fingerprint fingerprint;
     private final SeedPlanner planner;
     private final SchemaPhase schema;
@@ -46,6 +47,7 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
     PendingSeeds(
             PreparationSettings settings,
             PreparationSource source,
+            Aim aim,
             Fingerprint fingerprint,
             SeedPlanner planner,
             SchemaPhase schema,
@@ -53,6 +55,7 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
             Consumer<String> progress) {
         this.settings = settings;
         this.source = source;
+        this.aim = aim;
         this.fingerprint = fingerprint;
         this.planner = planner;
         this.schema = schema;
@@ -119,7 +122,7 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
     private PreparationReport lockAndSeed(SeedTransactions transactions, EntityMappings mappings) throws SQLException {
         LockKey key = LockKey.ofSchema(schema.history().schema());
         LockQueue queue = new LockQueue(key, settings.lockTimeout(), progress);
-        try (Preparation again = new Preparation(settings, source, progress);
+        try (Preparation again = new Preparation(settings, source, aim, progress);
                 PreparationLock lock = again.lock(queue, connect())) {
             SchemaPhase now = again.readyUnder(lock);
             return now.isAll() ? now.report() : seed(now, lock, transactions, mappings);
@@ -135,7 +138,7 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
                 transactions, mappings, new Ledger(phase.history().schema()), lock, settings.seeds(), progress);
         runner = started;
         List<SeedReport> seeds = started.run(plan);
-        if (seeds.stream().allMatch(PendingSeeds::isSettled)) {
+        if (seeds.stream().allMatch(seed -> SeedPlanner.isSettled(seed.state()))) {
             record(phase, lock);
         }
         return phase.report().seeded(seeds, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
@@ -149,13 +152,6 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
         } finally {
             Transactions.closeQuietly(connection);
         }
-    }
-
-    private static boolean isSettled(SeedReport seed) {
-        return switch (seed.state()) {
-            case APPLIED, OTHER_ENVIRONMENT, REFUSED -> true;
-            case PENDING, CHANGED, FAILED -> false;
-        };
     }
 
     private void record(SchemaPhase phase, PreparationLock lock) throws SQLException {

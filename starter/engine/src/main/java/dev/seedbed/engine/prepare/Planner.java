@@ -22,6 +22,7 @@ import java.util.function.Function;
 final class Planner {
 
     private final PreparationSettings settings;
+    private final Aim aim;
     private final StampRules stamps;
     private final Init init;
     private final SeedPlanner seeds;
@@ -30,17 +31,20 @@ final class Planner {
     private final Function<List<HistoryRow>, MigrationOverview> against;
 
     /**
+     * @param aim how far to go where the mode is to prepare
      * @param callsBack whether there are callbacks that want to run even where nothing is pending
      * @param against holds the code's migrations against a history, real or supposed
      */
     Planner(
             PreparationSettings settings,
+            Aim aim,
             Init init,
             SeedPlanner seeds,
             BaselineSettings baseline,
             boolean callsBack,
             Function<List<HistoryRow>, MigrationOverview> against) {
         this.settings = settings;
+        this.aim = aim;
         this.stamps = new StampRules(settings);
         this.init = init;
         this.seeds = seeds;
@@ -57,8 +61,18 @@ final class Planner {
         if (conflict.isPresent() && settings.mode() != Mode.OFF) {
             return new Plan.Stop(state, conflict.get());
         }
+        Optional<Problem> objection = seeds.objection(inspection, state);
+        if (objection.isPresent()) {
+            return new Plan.Stop(state, objection.get());
+        }
         if (state instanceof DatabaseState.AtHead || state instanceof DatabaseState.Ahead) {
-            return ready(inspection, state, refusals);
+            return reach(overview)
+                    .objection(refusals.where(), overview.current())
+                    .<Plan>map(problem -> new Plan.Stop(state, problem))
+                    .orElseGet(() -> ready(inspection, state, refusals));
+        }
+        if (!aim.schema()) {
+            return new Plan.Stop(state, refusals.schemaFirst(state));
         }
         return switch (settings.mode()) {
             case OFF -> new Plan.Start(state, List.of());
@@ -120,12 +134,40 @@ final class Planner {
         addTracking(steps, inspection, state);
         if (state instanceof DatabaseState.Empty && init instanceof Init.Script loaded) {
             steps.add(new Step.LoadInit(loaded.script()));
-            addMigrations(steps, afterBaseline(inspection, loaded.script().version()));
-        } else {
-            addMigrations(steps, overview.pending());
+            Version version = loaded.script().version();
+            return upwards(
+                    inspection, overview, state, steps, afterBaseline(inspection, version), Optional.of(version));
         }
-        addSeeds(steps, seeds.plan(inspection, state));
+        return upwards(inspection, overview, state, steps, overview.pending(), overview.current());
+    }
+
+    /** Goes on from a version with what is pending above it, as far as the aim says, and with the seeds at head. */
+    private Plan upwards(
+            Inspection inspection,
+            MigrationOverview overview,
+            DatabaseState state,
+            List<Step> before,
+            List<Migration> pending,
+            Optional<Version> from) {
+        Reach reach = reach(overview);
+        Optional<Problem> objection = reach.objection(new Refusals(settings, inspection, overview).where(), from);
+        if (objection.isPresent()) {
+            return new Plan.Stop(state, objection.get());
+        }
+        List<Migration> wanted = reach.of(pending);
+        if (wanted.isEmpty() && !pending.isEmpty() && state instanceof DatabaseState.Behind) {
+            return new Plan.Start(state, List.of());
+        }
+        List<Step> steps = new ArrayList<>(before);
+        addMigrations(steps, wanted);
+        if (wanted.size() == pending.size()) {
+            addSeeds(steps, seeds.plan(inspection, state));
+        }
         return new Plan.Run(state, List.copyOf(steps));
+    }
+
+    private Reach reach(MigrationOverview overview) {
+        return new Reach(aim, overview, init.version());
     }
 
     private Plan existing(
@@ -144,9 +186,7 @@ final class Planner {
         List<Step> steps = new ArrayList<>();
         addTracking(steps, inspection, unmanaged);
         steps.add(new Step.Adopt(version.get()));
-        addMigrations(steps, afterBaseline(inspection, version.get()));
-        addSeeds(steps, seeds.plan(inspection, unmanaged));
-        return new Plan.Run(unmanaged, List.copyOf(steps));
+        return upwards(inspection, overview, unmanaged, steps, afterBaseline(inspection, version.get()), version);
     }
 
     /** Below the code's first version nothing is skipped, so that any version there may be given. */

@@ -5,7 +5,9 @@ import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.LockQueue;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.HistoryTable;
+import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.SeedPlan;
 import dev.seedbed.engine.seed.SeedSet;
 import java.sql.Connection;
@@ -25,6 +27,9 @@ public final class Preparation implements UnderWay, AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
+    private final Aim aim;
+    private final Optional<Work<?>> first;
+    private final Consumer<String> progress;
     private final StampRules stamps;
     private final Stopwatch stopwatch;
     private @Nullable Fingerprint fingerprint;
@@ -32,9 +37,26 @@ public final class Preparation implements UnderWay, AutoCloseable {
     private @Nullable Connection application;
     private @Nullable Visit visit;
 
+    /** One that goes all the way, as a start does. */
     public Preparation(PreparationSettings settings, PreparationSource source, Consumer<String> progress) {
+        this(settings, source, Aim.head(), progress);
+    }
+
+    public Preparation(PreparationSettings settings, PreparationSource source, Aim aim, Consumer<String> progress) {
+        this(settings, source, aim, Optional.empty(), progress);
+    }
+
+    private Preparation(
+            PreparationSettings settings,
+            PreparationSource source,
+            Aim aim,
+            Optional<Work<?>> first,
+            Consumer<String> progress) {
         this.settings = settings;
         this.source = source;
+        this.aim = aim;
+        this.first = first;
+        this.progress = progress;
         this.stamps = new StampRules(settings);
         this.stopwatch = new Stopwatch(progress);
     }
@@ -57,6 +79,96 @@ public final class Preparation implements UnderWay, AutoCloseable {
     @Override
     public PreparationProgress soFar() {
         return stopwatch.soFar();
+    }
+
+    public PreparationSettings settings() {
+        return settings;
+    }
+
+    public PreparationSource source() {
+        return source;
+    }
+
+    /** Something done at a database that has been looked at. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T at(Workplace place) throws SQLException;
+    }
+
+    /**
+     * Another preparation of the same database, with other settings; nothing is opened for it yet, and it is to be closed
+     * like this one.
+     */
+    public Preparation with(PreparationSettings other) {
+        return new Preparation(other, source, aim, first, progress);
+    }
+
+    /** Another preparation of the same database that goes only so far, and acts also where the service's own would wait. */
+    public Preparation to(Aim other) {
+        return new Preparation(settings.in(Mode.PREPARE), source, other, first, progress);
+    }
+
+    /**
+     * Another preparation of the same database that does not stop at objects without a history, but takes them for what
+     * they are said to be.
+     *
+     * @param version the version that they stand for; empty: the init SQL's. Where there is none either, it stops as ever
+     */
+    public Preparation adopting(Optional<Version> version) {
+        Init init = Init.read(source.init(), Optional::empty);
+        PreparationSettings prepares = settings.in(Mode.PREPARE);
+        return with(version.or(init::version).map(prepares::adopting).orElse(prepares));
+    }
+
+    /** Another preparation of the same database that does something under its lock before anything else. */
+    public Preparation after(Work<?> work) {
+        return new Preparation(settings.in(Mode.PREPARE), source, aim, Optional.of(work), progress);
+    }
+
+    /** What it would do if it ran now, seeds included; takes no lock and writes nothing. */
+    public Draft draft() {
+        return about(() -> {
+            try (Visit looked = look()) {
+                return looked.draft();
+            }
+        });
+    }
+
+    /** The shortest look: what is there, without asking what the code brings. */
+    public Inspection glance() {
+        return about(() -> {
+            Connection connection = application();
+            String schema = source.schema().isPresent() ? source.schema().get() : connection.getSchema();
+            return new Inspector(new HistoryTable(schema, source.history()), List.of(schema)).inspect(connection);
+        });
+    }
+
+    /** Looks at the database, and does something there without a lock, which must not write. */
+    public <T> T looking(Work<T> work) {
+        return about(() -> {
+            try (Visit looked = look()) {
+                return work.at(looked.workplace(Optional.empty()));
+            }
+        });
+    }
+
+    /** Waits for the lock, looks at the database, and does something there. */
+    public <T> T underLock(Work<T> work) {
+        return about(() -> {
+            try (Visit looked = look()) {
+                return looked.underLock(work);
+            }
+        });
+    }
+
+    private <T> T about(Transactions.Work<T, RuntimeException> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw Unexpected.problem(e).about(datasource());
+        } catch (Problem problem) {
+            throw problem.about(datasource());
+        }
     }
 
     /** Looks at the same database later, as often as somebody wants to know how it stands. */
@@ -91,7 +203,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
     private Optional<FastPath.Ready> ask() throws SQLException {
         Connection connection = application();
         Fingerprint known = fingerprint();
-        if (known.cannotVouch().isPresent()) {
+        if (!aim.isOfAStart() || first.isPresent() || known.cannotVouch().isPresent()) {
             return Optional.empty();
         }
         FastPath path = new FastPath(known, settings, source.schema(), source.history());
@@ -108,7 +220,16 @@ public final class Preparation implements UnderWay, AutoCloseable {
     Visit look() {
         try {
             Connection found = application();
-            visit = new Visit(settings, source, fingerprint(), seeds(), workConnection(found), found, stopwatch);
+            visit = new Visit(
+                    settings,
+                    aim,
+                    source,
+                    first,
+                    fingerprint(),
+                    seeds(),
+                    workConnection(found),
+                    found,
+                    stopwatch);
             return visit;
         } catch (SQLException e) {
             throw Unexpected.problem(e);
@@ -117,23 +238,32 @@ public final class Preparation implements UnderWay, AutoCloseable {
 
     /** What is left to do after the first part. */
     PendingSeeds pendingSeeds(SchemaPhase phase, HeldLocks locks) {
-        return new PendingSeeds(settings, source, fingerprint(), seeds(), phase, locks, stopwatch);
+        return new PendingSeeds(settings, source, aim, fingerprint(), seeds(), phase, locks, stopwatch);
     }
 
     private Connection application() {
         Connection known = application;
-        if (known == null) {
+        if (known == null || isClosed(known)) {
             known = new Connector(source.application(), settings.connectTimeout(), stopwatch).connect();
             application = known;
         }
         return known;
     }
 
+    /** A look closes what it has looked through. */
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            throw Unexpected.problem(e);
+        }
+    }
+
     private SeedPlanner seeds() {
         SeedPlanner known = seeds;
         if (known == null) {
             known = new SeedPlanner(
-                    settings, settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
+                    settings, aim.seeds(), settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
             seeds = known;
         }
         return known;

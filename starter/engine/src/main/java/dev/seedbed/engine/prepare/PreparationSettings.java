@@ -39,4 +39,28 @@ public record PreparationSettings(
                 true,
                 SeedSettings.DEFAULT);
     }
+
+    /** The same, in another mode: the command line prepares also where the service itself only waits. */
+    public PreparationSettings in(Mode other) {
+        return changed(other, existing, adoptVersion);
+    }
+
+    /** The same, taking a database that has objects and no history for one at this version. */
+    public PreparationSettings adopting(Version version) {
+        return changed(mode, Existing.ADOPT, Optional.of(version));
+    }
+
+    private PreparationSettings changed(Mode newMode, Existing newExisting, Optional<Version> newVersion) {
+        return new PreparationSettings(
+                datasource,
+                environment,
+                newMode,
+                newExisting,
+                newVersion,
+                lockTimeout,
+                statementLockTimeout,
+                connectTimeout,
+                runsSeeds,
+                seeds);
+    }
 }

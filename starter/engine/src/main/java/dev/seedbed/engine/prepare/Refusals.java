@@ -36,29 +36,42 @@ final class Refusals {
     Problem notAtHead(DatabaseState state) {
         boolean waits = settings.mode() == Mode.WAIT && !(state instanceof DatabaseState.Diverged);
         return new Problem(
-                where() + " is not at head: " + describe(state) + ".",
-                "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " it is left as it is"
-                        + (waits ? ", and no other process has brought it to head." : "."),
-                nextTowardsHead(state, waits));
+                        where() + " is not at head: " + describe(state) + ".",
+                        "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " it is left as it is"
+                                + (waits ? ", and no other process has brought it to head." : "."),
+                        nextTowardsHead(state, waits))
+                .is(Problem.Kind.NOT_AT_HEAD);
+    }
+
+    /** Only seeds were asked for, and they are written for the newest schema. */
+    Problem schemaFirst(DatabaseState state) {
+        return new Problem(
+                        where() + " is not at head, and seeds run at head only: " + describe(state) + ".",
+                        "They are written for the newest schema.",
+                        state instanceof DatabaseState.Failed failed
+                                ? wayOut(failed)
+                                : "Bring it to head first: db migrate, or db init where it has no history yet.")
+                .is(Problem.Kind.NOT_AT_HEAD);
     }
 
     /** The schema is at head, and seeds wait that are not this service's to run. */
     Problem notSeeded(List<PlannedSeed> pending) {
         boolean waits = settings.mode() == Mode.WAIT;
         return new Problem(
-                where() + " is not seeded: "
-                        + pending.stream()
-                                .map(planned -> planned.seed().name() + " " + planned.reason())
-                                .limit(SHOWN)
-                                .collect(Collectors.joining(", "))
-                        + (pending.size() > SHOWN ? " and " + (pending.size() - SHOWN) + " more" : "") + ".",
-                "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " no seed is run"
-                        + (waits ? ", and no other process has run them." : "."),
-                waits
-                        ? "Let another process run them, or raise lock-timeout to wait longer than "
-                                + Spoken.duration(settings.lockTimeout()) + "."
-                        : "Let another process run them, or set seedbed.datasources." + settings.datasource()
-                                + ".mode: prepare.");
+                        where() + " is not seeded: "
+                                + pending.stream()
+                                        .map(planned -> planned.seed().name() + " " + planned.reason())
+                                        .limit(SHOWN)
+                                        .collect(Collectors.joining(", "))
+                                + (pending.size() > SHOWN ? " and " + (pending.size() - SHOWN) + " more" : "") + ".",
+                        "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " no seed is run"
+                                + (waits ? ", and no other process has run them." : "."),
+                        waits
+                                ? "Let another process run them, or raise lock-timeout to wait longer than "
+                                        + Spoken.duration(settings.lockTimeout()) + "."
+                                : "Let another process run them, or set seedbed.datasources." + settings.datasource()
+                                        + ".mode: prepare.")
+                .is(Problem.Kind.NOT_AT_HEAD);
     }
 
     private String nextTowardsHead(DatabaseState state, boolean waits) {
@@ -92,9 +105,11 @@ final class Refusals {
 
     Problem unknownVersion(Version version) {
         return new Problem(
-                where() + " is to be adopted at version " + version + ", which the code does not know.",
-                "Everything up to " + version + " would be taken for applied, and everything above it would run.",
-                "Correct adopt-version" + versions() + ".");
+                        where() + " is to be adopted at version " + version + ", which the code does not know.",
+                        "Everything up to " + version
+                                + " would be taken for applied, and everything above it would run.",
+                        "Correct adopt-version" + versions() + ".")
+                .is(Problem.Kind.USAGE);
     }
 
     Problem diverged(DatabaseState.Diverged diverged) {

@@ -1,5 +1,6 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.LedgerEntry;
 import dev.seedbed.engine.seed.PlannedSeed;
 import dev.seedbed.engine.seed.SeedPlan;
@@ -15,11 +16,14 @@ import java.util.stream.Collectors;
 final class SeedPlanner {
 
     private final PreparationSettings settings;
+    private final SeedChoice choice;
     private final SeedSet seeds;
     private final StampRules stamps;
 
-    SeedPlanner(PreparationSettings settings, SeedSet seeds) {
+    /** @param choice which of the seeds may run */
+    SeedPlanner(PreparationSettings settings, SeedChoice choice, SeedSet seeds) {
         this.settings = settings;
+        this.choice = choice;
         this.seeds = seeds;
         this.stamps = new StampRules(settings);
     }
@@ -36,11 +40,19 @@ final class SeedPlanner {
     }
 
     SeedPlan plan(List<LedgerEntry> ledger, Optional<String> stamp) {
-        return SeedPlan.of(seeds, ledger, settings.environment().name(), stamps.refusal(stamp));
+        return choice.from(SeedPlan.of(seeds, ledger, settings.environment().name(), stamps.refusal(stamp)));
+    }
+
+    /** Why a seed that was asked for by name can't run. */
+    Optional<Problem> objection(Inspection inspection, DatabaseState state) {
+        return seeds.unknown(choice.names()).or(() -> choice.objection(plan(inspection, state)));
     }
 
     /** What of it is this service's to do. */
-    SeedPlan own(SeedPlan plan) {
+    SeedPlan own(SeedPlan plan, DatabaseState.Name state) {
+        if (state == DatabaseState.Name.BEHIND) {
+            return without(plan, "the schema is not at head");
+        }
         return settings.mode() == Mode.PREPARE
                 ? plan
                 : without(plan, "mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " runs no seeds");
@@ -48,11 +60,12 @@ final class SeedPlanner {
 
     /** What is to be done where the fast path has found the seeds settled: some run at every start. */
     SeedPlan settled(Optional<String> stamp) {
-        return own(changed(
+        SeedPlan everyStart = changed(
                 plan(List.of(), stamp), planned -> switch (planned.seed().when()) {
                     case ALWAYS -> planned;
                     case ONCE, ON_CHANGE -> staying(planned, "has run");
-                }));
+                });
+        return own(everyStart, DatabaseState.Name.AT_HEAD);
     }
 
     /** Those that wait for somebody to run them; one that runs at every start does not, once it has run. */
@@ -60,6 +73,18 @@ final class SeedPlanner {
         return plan.seeds().stream()
                 .filter(planned -> planned.runs() && planned.state() != SeedState.APPLIED)
                 .toList();
+    }
+
+    /** Whether no seed is left that should have run, also where nobody wanted it to now. */
+    static boolean isSettled(SeedPlan plan) {
+        return plan.seeds().stream().allMatch(planned -> isSettled(planned.state()));
+    }
+
+    static boolean isSettled(SeedState state) {
+        return switch (state) {
+            case APPLIED, OTHER_ENVIRONMENT, REFUSED -> true;
+            case PENDING, CHANGED, FAILED -> false;
+        };
     }
 
     /** What a person should know of those that may not run here. */

@@ -30,14 +30,18 @@ final class StampRules {
     Optional<Problem> conflict(String where, Optional<String> stamp) {
         return stamp.filter(name -> environment.protects(name) && !name.equals(environment.name()))
                 .map(name -> new Problem(
-                        where + " belongs to the environment \"" + name + "\", and this service runs under \""
-                                + environment.name() + "\".",
-                        "The stamp \"" + name + "\" is protected: nothing is written to such a database under another"
-                                + " environment.",
-                        "If this is the wrong database, correct the datasource's URL.\nIf the service belongs to \""
-                                + name + "\", say so: seedbed.datasources." + datasource + ".environment: " + name
-                                + ", or MICRONAUT_ENVIRONMENTS=" + name + ".\nIf the database does not belong to \""
-                                + name + "\" any more, change its stamp: " + command()));
+                                where + " belongs to the environment \"" + name + "\", and this service runs under \""
+                                        + environment.name() + "\".",
+                                "The stamp \"" + name
+                                        + "\" is protected: nothing is written to such a database under another"
+                                        + " environment.",
+                                "If this is the wrong database, correct the datasource's URL.\nIf the service belongs to \""
+                                        + name + "\", say so: seedbed.datasources." + datasource + ".environment: "
+                                        + name
+                                        + ", or MICRONAUT_ENVIRONMENTS=" + name
+                                        + ".\nIf the database does not belong to \""
+                                        + name + "\" any more, change its stamp: " + command())
+                        .is(Problem.Kind.REFUSED));
     }
 
     /** Why seeds of single environments do not run on it. */

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** Our own table beside the history: the environment's stamp, and which code last found the database at head. */
 final class StateTable {
@@ -40,7 +41,12 @@ final class StateTable {
     }
 
     void create(Connection connection) throws SQLException {
-        execute(connection, CREATE.formatted(qualified()));
+        execute(connection, createText());
+    }
+
+    /** What {@link #create} sends. */
+    String createText() {
+        return CREATE.formatted(qualified());
     }
 
     /** Says which environment the database belongs to. */
@@ -54,6 +60,19 @@ final class StateTable {
             statement.setString(6, PREPARED_BY);
             statement.executeUpdate();
         }
+    }
+
+    /** What {@link #stamp} sends. */
+    String stampText(String datasource, String environment) {
+        String[] parts =
+                STAMP.formatted(qualified()).replaceAll("(?m)^--.*\\R", "").split("\\?", -1);
+        List<String> values =
+                List.of(environment, history.name(), history.name(), datasource, environment, PREPARED_BY);
+        StringBuilder text = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            text.append(NamedSql.literal(values.get(i - 1))).append(parts[i]);
+        }
+        return text.toString();
     }
 
     /** Records that this code found the database, as it was inspected, at head. */

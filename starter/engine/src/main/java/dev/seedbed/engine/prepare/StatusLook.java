@@ -86,9 +86,12 @@ public final class StatusLook {
     }
 
     private DatabaseStatus status(Code known, Inspection inspection, Overviews against) {
-        SeedPlanner seeds =
-                new SeedPlanner(settings, settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
-        Plan plan = new Planner(settings, known.init(), seeds, known.baseline(), known.callsBack(), against::of)
+        SeedPlanner seeds = new SeedPlanner(
+                settings,
+                SeedChoice.due(),
+                settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
+        Plan plan = new Planner(
+                        settings, Aim.head(), known.init(), seeds, known.baseline(), known.callsBack(), against::of)
                 .plan(inspection);
         MigrationOverview overview = against.of(inspection.history());
         SeedPlan toSeed = seeds.plan(inspection, plan.state());

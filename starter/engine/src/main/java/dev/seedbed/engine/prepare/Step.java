@@ -45,9 +45,11 @@ public sealed interface Step {
 
     /** Runs one seed, after all other steps. */
     record Seed(String name, String reason) implements Step {
+        static final String TITLE = "seed ";
+
         @Override
         public String title() {
-            return "seed " + name;
+            return TITLE + name;
         }
     }
 

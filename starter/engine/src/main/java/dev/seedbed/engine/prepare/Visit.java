@@ -24,6 +24,7 @@ final class Visit implements AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
+    private final Optional<Preparation.Work<?>> first;
     private final Connection connection;
     private final Connection application;
     private final Stopwatch stopwatch;
@@ -32,12 +33,15 @@ final class Visit implements AutoCloseable {
     private final Planner planner;
     private final SeedPlanner seeds;
     private final HeadRecord headRecord;
+    private final Init init;
     private Inspection inspection;
     private Plan plan;
 
     Visit(
             PreparationSettings settings,
+            Aim aim,
             PreparationSource source,
+            Optional<Preparation.Work<?>> first,
             Fingerprint fingerprint,
             SeedPlanner seeds,
             Connection connection,
@@ -46,6 +50,7 @@ final class Visit implements AutoCloseable {
             throws SQLException {
         this.settings = settings;
         this.source = source;
+        this.first = first;
         this.seeds = seeds;
         this.connection = connection;
         this.application = application;
@@ -53,9 +58,9 @@ final class Visit implements AutoCloseable {
         this.session =
                 stopwatch.time("read migrations", () -> source.migrations().open(connection));
         this.inspector = new Inspector(session.historyTable(), session.schemas());
-        Init init = Init.read(source.init(), () -> session.against(List.of()).highestInCode());
-        this.planner =
-                new Planner(settings, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
+        this.init = Init.read(source.init(), () -> session.against(List.of()).highestInCode());
+        this.planner = new Planner(
+                settings, aim, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
         this.headRecord = new HeadRecord(settings, fingerprint, connection, stopwatch);
         this.inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
         this.plan = planner.plan(inspection);
@@ -63,7 +68,7 @@ final class Visit implements AutoCloseable {
 
     /** Whether going on needs the lock: whatever is neither ready nor somebody else's to do may change under us. */
     boolean wantsLock() {
-        return settings.mode() == Mode.PREPARE && !(plan instanceof Plan.Start);
+        return settings.mode() == Mode.PREPARE && (first.isPresent() || !(plan instanceof Plan.Start));
     }
 
     /** Whose lock it is: equal for two datasources that reach the same database and schema. */
@@ -96,6 +101,10 @@ final class Visit implements AutoCloseable {
     SchemaPhase prepare(PreparationLock lock, Duration waited) {
         try {
             lookAgain();
+            if (first.isPresent()) {
+                first.get().at(workplace(Optional.of(lock)));
+                lookAgain();
+            }
             requireNoStop();
             Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
             if (plan instanceof Plan.Run run) {
@@ -108,6 +117,34 @@ final class Visit implements AutoCloseable {
         } catch (SQLException e) {
             throw Unexpected.problem(e);
         }
+    }
+
+    /** What would be done now. */
+    Draft draft() {
+        return new Drafting(settings.datasource(), inspection, session).of(plan);
+    }
+
+    /** Does something else under the lock, which is let go afterwards. */
+    <T> T underLock(Preparation.Work<T> work) throws SQLException {
+        try (PreparationLock lock = lock().lock()) {
+            lookAgain();
+            return work.at(workplace(Optional.of(lock)));
+        }
+    }
+
+    /** What others than a preparation may work with. */
+    Workplace workplace(Optional<PreparationLock> lock) {
+        return new Workplace(
+                settings,
+                source,
+                connection,
+                application,
+                session,
+                inspection,
+                plan.state(),
+                init.version(),
+                lock,
+                stopwatch);
     }
 
     /** Goes on where nothing is to be changed: starts, stops, or waits for another process. */
@@ -150,11 +187,14 @@ final class Visit implements AutoCloseable {
 
     /** Leaves the database to its seeds, or remembers that it is ready. */
     private SchemaPhase end(Outcome outcome, Optional<PreparationLock> lock) throws SQLException {
-        SeedPlan toSeed = seeds.own(seeds.plan(inspection, plan.state()));
+        SeedPlan toSeed =
+                seeds.own(seeds.plan(inspection, plan.state()), plan.state().name());
         PreparationReport report = report(outcome, toSeed);
         SchemaPhase phase = new SchemaPhase(
                 report, session.historyTable(), inspection.stamp(), toSeed, lock.map(held -> lockIdentity()));
-        boolean prepared = settings.mode() == Mode.PREPARE && plan.state() instanceof DatabaseState.AtHead;
+        boolean prepared = settings.mode() == Mode.PREPARE
+                && plan.state() instanceof DatabaseState.AtHead
+                && SeedPlanner.isSettled(toSeed);
         if (!phase.isAll() || (prepared && headRecord.write(inspection, report.version(), lock))) {
             new OwnTables(session.historyTable()).letIn(application, connection, stopwatch);
         }

@@ -13,19 +13,37 @@ public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What sort of problem it is; a command line ends with another exit code for each. */
+    public enum Kind {
+        /** Something could not be done. */
+        FAILED,
+        /** What was asked for does not exist, or makes no sense. */
+        USAGE,
+        /** The database is not at head, and this is not to change it. */
+        NOT_AT_HEAD,
+        /** It could be done, and must not be: the database is protected, or nobody has confirmed it. */
+        REFUSED
+    }
+
     private final String happened;
     private final String why;
     private final String next;
+    private final Kind kind;
 
     public Problem(String happened, String why, String next) {
         this(happened, why, next, null);
     }
 
     public Problem(String happened, String why, String next, @Nullable Throwable cause) {
+        this(happened, why, next, cause, Kind.FAILED);
+    }
+
+    private Problem(String happened, String why, String next, @Nullable Throwable cause, Kind kind) {
         super(block(happened, why, next), cause, true, false);
         this.happened = happened;
         this.why = why;
         this.next = next;
+        this.kind = kind;
     }
 
     /** One sentence: what happened, with names and values. */
@@ -42,9 +60,19 @@ public final class Problem extends RuntimeException {
         return next;
     }
 
+    /** {@link Kind#FAILED}, unless it {@link #is} another. */
+    public Kind kind() {
+        return kind;
+    }
+
     /** The same problem, said of something: {@code about} is put before the first sentence. */
     public Problem about(String about) {
-        return new Problem(about + ": " + happened, why, next, getCause());
+        return new Problem(about + ": " + happened, why, next, getCause(), kind);
+    }
+
+    /** The same problem, of this kind. */
+    public Problem is(Kind other) {
+        return new Problem(happened, why, next, getCause(), other);
     }
 
     private static String block(String happened, String why, String next) {

@@ -49,7 +49,12 @@ public final class Ledger {
 
     /** Creates the table where it is missing. */
     public void create(Connection connection) throws SQLException {
-        execute(connection, CREATE.formatted(table));
+        execute(connection, createText());
+    }
+
+    /** What {@link #create} sends. */
+    public String createText() {
+        return CREATE.formatted(table);
     }
 
     /** All rows, by name; none where the table is missing. */

@@ -69,17 +69,31 @@ final class SeedNames {
     }
 
     private static Problem unknown(SeedDefinition seed, String before, Collection<String> known) {
-        String nearest = known.stream()
-                .filter(name -> !name.equals(seed.name()))
-                .sorted(Comparator.<String>comparingInt(name -> Distance.between(name, before))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
-                .collect(Collectors.joining("\", \""));
+        String nearest = nearest(
+                before, known.stream().filter(name -> !name.equals(seed.name())).toList());
         return new Problem(
                 "The seed \"" + seed.name() + "\" (" + seed.origin() + ") comes after \"" + before
                         + "\", and no seed is called that.",
                 (nearest.isEmpty() ? "There is no other seed" : "The nearest names are \"" + nearest + "\"")
                         + "; seeds of other datasources are not known here.",
                 "Correct the name, or take it out of what the seed comes after.");
+    }
+
+    static Problem unknown(String asked, Collection<String> known) {
+        return new Problem(
+                        "No seed is called \"" + asked + "\".",
+                        known.isEmpty()
+                                ? "This datasource has no seeds."
+                                : "The nearest names are \"" + nearest(asked, known) + "\".",
+                        "Correct the name; db status shows all of them. Nothing was changed.")
+                .is(Problem.Kind.USAGE);
+    }
+
+    private static String nearest(String asked, Collection<String> known) {
+        return known.stream()
+                .sorted(Comparator.<String>comparingInt(name -> Distance.between(name, asked))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(NEAREST)
+                .collect(Collectors.joining("\", \""));
     }
 }

@@ -1,10 +1,15 @@
 package dev.seedbed.engine.seed;
 
+import dev.seedbed.engine.problem.Problem;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The seeds of one datasource, proven to fit together, in the order in which they run. */
 public final class SeedSet {
@@ -34,6 +39,15 @@ public final class SeedSet {
 
     public boolean isEmpty() {
         return ordered.isEmpty();
+    }
+
+    /** Why one of these names can't be asked for: no seed has it. */
+    public Optional<Problem> unknown(Collection<String> names) {
+        Set<String> known = ordered.stream().map(SeedDefinition::name).collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> !known.contains(name))
+                .min(Comparator.naturalOrder())
+                .map(name -> SeedNames.unknown(name, known));
     }
 
     /** What decides whether and when they run, by name, for a fingerprint of the code. */

@@ -68,8 +68,9 @@ class PlannerTest {
                 usual.seeds());
         Planner planner = new Planner(
                 settings,
+                Aim.head(),
                 new Init.None(),
-                new SeedPlanner(settings, seeds),
+                new SeedPlanner(settings, SeedChoice.due(), seeds),
                 new BaselineSettings(false, Version.of("1"), ""),
                 false,
                 history -> new MigrationOverview(

@@ -9,15 +9,19 @@ import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.MigrationSession;
+import dev.seedbed.engine.migrate.SqlText;
 import dev.seedbed.engine.migrate.StatementLockCare;
+import dev.seedbed.engine.migrate.Undo;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Event;
@@ -50,6 +54,9 @@ final class FlywaySession implements MigrationSession {
     private final HistoryWriter history;
     private final MigrationExecution execution;
     private final ParsedAhead texts;
+    private final HistoryText rows;
+    private final MigrationTexts written;
+    private final Undoing undoing;
     /** The same history is asked about several times in a run, and its answer does not change. */
     private final Map<List<HistoryRow>, FlywayOverview> known = new HashMap<>();
 
@@ -65,6 +72,9 @@ final class FlywaySession implements MigrationSession {
         this.texts = new ParsedAhead(parts.callbackList().isEmpty());
         this.history = new HistoryWriter(connection, table, parts.database().getInstalledBy());
         this.execution = new MigrationExecution(parts, connection, table, history, care);
+        this.rows = new HistoryText(table, parts.database().getInstalledBy());
+        this.written = new MigrationTexts(parts.scripts(), execution, rows);
+        this.undoing = new Undoing(parts, execution, rows);
     }
 
     @Override
@@ -209,6 +219,66 @@ final class FlywaySession implements MigrationSession {
             versionedOnly = false;
         }
         execution.run(migration, info(migration), runsInTransaction(migration), fence);
+    }
+
+    @Override
+    public void record(Migration migration, Fence fence) throws SQLException {
+        history.migration(info(migration), 0, true, fence);
+    }
+
+    @Override
+    public void recordUndone(Migration migration, Fence fence) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (statement.executeUpdate(rows.undone(migration, fence.condition())) != 1) {
+                throw Fence.lost();
+            }
+        }
+    }
+
+    @Override
+    public Optional<Undo> undoOf(Migration migration) {
+        try {
+            return undoing.of(migration);
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
+        }
+    }
+
+    @Override
+    public void undo(Migration migration, Fence fence) throws SQLException {
+        begun = true;
+        undoing.run(migration, fence);
+    }
+
+    @Override
+    public List<String> historyText(List<String> missingSchemas) {
+        List<String> statements = new ArrayList<>();
+        missingSchemas.forEach(schema -> statements.add("create schema " + NamedSql.quoted(schema)));
+        statements.add(parts.database().getRawCreateScript(parts.defaultSchema().getTable(table.name()), false));
+        if (!missingSchemas.isEmpty()) {
+            statements.add(rows.schemasCreated(missingSchemas));
+        }
+        return statements;
+    }
+
+    @Override
+    public String baselineText(Version version) {
+        return rows.baseline(version, parts.configuration().getBaselineDescription());
+    }
+
+    @Override
+    public SqlText text(Migration migration) {
+        boolean transactional = runsInTransaction(migration);
+        try {
+            return written.of(info(migration), transactional);
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
+        }
+    }
+
+    @Override
+    public String beforeScriptText() {
+        return execution.beginning(true);
     }
 
     @Override

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes rows into the history exactly as Flyway would, but in the caller's transaction and behind its fence. */
 final class HistoryWriter {
 
-    private static final String SCHEMA_CREATION = "<< Flyway Schema Creation >>";
+    static final String SCHEMA_CREATION = "<< Flyway Schema Creation >>";
     private static final int NOT_WRITTEN = -1;
-    private static final String INSERT =
+    static final String INSERT =
             "insert into %s (\"installed_rank\", \"version\", \"description\", \"type\", \"script\", \"checksum\","
                     + " \"installed_by\", \"execution_time\", \"success\") ";
     private static final String SINCE_BEGIN =

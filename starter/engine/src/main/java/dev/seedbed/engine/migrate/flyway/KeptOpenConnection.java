@@ -20,9 +20,12 @@ final class KeptOpenConnection implements DataSource {
 
     private final Connection shared;
 
+    /** Of the driver's class loader, in which Flyway looks for the driver's classes when it copies. */
     KeptOpenConnection(Connection connection) {
         this.shared = (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new IgnoringClose(connection));
+                connection.getClass().getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new IgnoringClose(connection));
     }
 
     @Override

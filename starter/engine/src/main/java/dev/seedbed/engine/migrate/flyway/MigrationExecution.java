@@ -85,9 +85,45 @@ final class MigrationExecution {
         }
     }
 
+    /** Runs a migration's undo in one transaction, with a migration's settings and patience, and the row that records it. */
+    void undo(Migration migration, Runnable script, String row) throws SQLException {
+        care.run(
+                migration,
+                () -> Transactions.inOne(connection, () -> {
+                    settle(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION);
+                    script.run();
+                    settle(searchPathBefore, OF_SESSION, WITHOUT_LIMIT, OF_TRANSACTION);
+                    try (Statement statement = connection.createStatement()) {
+                        if (statement.executeUpdate(row) != 1) {
+                            throw Fence.lost();
+                        }
+                    }
+                    return row;
+                }));
+    }
+
+    /** The connection as Flyway's executors may have it: they do not close it. */
+    Connection connection() {
+        return migrationConnection;
+    }
+
     /** Role and search path of a script's transaction, which are those of a migration's. */
     void beforeScript() throws SQLException {
         settle(searchPath, OF_TRANSACTION, WITHOUT_LIMIT, OF_TRANSACTION);
+    }
+
+    /** The settings that a migration begins with, as a statement. */
+    String beginning(boolean transactional) {
+        return transactional
+                ? settings(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION)
+                : settings(searchPath, OF_SESSION, WITHOUT_LIMIT, OF_SESSION);
+    }
+
+    /** The settings that a migration ends with, as a statement. */
+    String ending(boolean transactional) {
+        return transactional
+                ? settings(searchPathBefore, OF_SESSION, WITHOUT_LIMIT, OF_TRANSACTION)
+                : settings(searchPathBefore, OF_SESSION, lockTimeoutBefore, OF_SESSION);
     }
 
     /** Gives the session back as it was found. */
