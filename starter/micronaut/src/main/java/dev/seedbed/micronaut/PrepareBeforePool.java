@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 
 /** The first hook: a datasource's configuration is there, its pool is not. */
 @Singleton
+@Requires(missingBeans = CommandRun.class)
 final class PrepareBeforePool implements BeanCreatedEventListener<BasicJdbcConfiguration>, Ordered {
 
     private final Provider<ServicePreparation> preparation;

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ServiceStatus(Status status, @Nullable String application, String inspectedOn, List<Datasource> datasources) {
+public record ServiceStatus(
+        Status status, @Nullable String application, String inspectedOn, List<Datasource> datasources) {
 
     /** From the best to the worst. */
-    enum Status {
+    public enum Status {
         READY,
         BEHIND,
         FAILED
@@ -29,7 +30,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Datasource(
+    public record Datasource(
             String name,
             Status status,
             @Nullable String state,
@@ -56,7 +57,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Migration(
+    public record Migration(
             @Nullable String version,
             String description,
             String type,
@@ -71,7 +72,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
     /** One of the code's seeds, with what its last success did. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Seed(
+    public record Seed(
             String name,
             List<String> environments,
             String version,
@@ -87,15 +88,15 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
     /** Why a service would not start on it, or why nothing is known of it. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Trouble(String happened, String why, String next) {}
+    public record Trouble(String happened, String why, String next) {}
 
     /** What this service's start found and did. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Startup(String outcome, String startedOn, long totalMs, List<Step> steps) {}
+    public record Startup(String outcome, String startedOn, long totalMs, List<Step> steps) {}
 
     /** One step of it. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Step(String name, long ms) {}
+    public record Step(String name, long ms) {}
 }

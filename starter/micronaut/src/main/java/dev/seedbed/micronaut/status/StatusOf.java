@@ -23,11 +23,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the endpoint's words what the engine has found. */
-final class StatusOf {
+public final class StatusOf {
 
     private StatusOf() {}
 
-    static ServiceStatus.Datasource database(String name, DatabaseStatus found, Optional<PreparationReport> startup) {
+    public static ServiceStatus.Datasource database(
+            String name, DatabaseStatus found, Optional<PreparationReport> startup) {
         MigrationOverview overview = found.migrations();
         return new ServiceStatus.Datasource(
                 name,
@@ -54,7 +55,7 @@ final class StatusOf {
     }
 
     /** One that can't be looked at. */
-    static ServiceStatus.Datasource unknown(
+    public static ServiceStatus.Datasource unknown(
             String name, String environment, Problem problem, Optional<PreparationReport> startup) {
         return new ServiceStatus.Datasource(
                 name,
@@ -76,7 +77,7 @@ final class StatusOf {
                 startup.map(StatusOf::startup).orElse(null));
     }
 
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.MILLIS));
     }
 
