@@ -32,6 +32,8 @@ class HouseTest {
                 .definedBy("dev.seedbed.engine.seed..")
                 .layer("prepare")
                 .definedBy("dev.seedbed.engine.prepare..")
+                .layer("operate")
+                .definedBy("dev.seedbed.engine.operate..")
                 .whereLayer("problem")
                 .mayNotAccessAnyLayer()
                 .whereLayer("resource")
@@ -44,6 +46,8 @@ class HouseTest {
                 .mayOnlyAccessLayers("resource", "jdbc", "problem")
                 .whereLayer("prepare")
                 .mayOnlyAccessLayers("migrate", "seed", "jdbc", "problem")
+                .whereLayer("operate")
+                .mayOnlyAccessLayers("prepare", "migrate", "seed", "jdbc", "problem")
                 .check(ENGINE);
     }
 

@@ -26,7 +26,12 @@ public final class CommandTree {
         COMMANDS.put("create", CreateCommand::new);
         COMMANDS.put("uncommit", UncommitCommand::new);
         COMMANDS.put("migrate", MigrateCommand::new);
+        COMMANDS.put("rollback", RollbackCommand::new);
+        COMMANDS.put("stamp", StampCommand::new);
+        COMMANDS.put("adopt", AdoptCommand::new);
         COMMANDS.put("seed", SeedCommand::new);
+        COMMANDS.put("reset", ResetCommand::new);
+        COMMANDS.put("recreate", RecreateCommand::new);
         COMMANDS.put("wait", WaitCommand::new);
         COMMANDS.put("stamp-environment", StampEnvironmentCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
@@ -78,6 +83,9 @@ public final class CommandTree {
     }
 
     private static int failed(Console console, Exception failure, CommandLine command) {
+        if (command.getCommand() instanceof ServiceCommand service && service.isVerbose()) {
+            failure.printStackTrace(console.error().stream());
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 console.problem(problem);

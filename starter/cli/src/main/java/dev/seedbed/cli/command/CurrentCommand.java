@@ -1,9 +1,16 @@
 package dev.seedbed.cli.command;
 
 import dev.seedbed.cli.context.Wanted;
+import dev.seedbed.engine.prepare.DatabaseState;
+import dev.seedbed.engine.prepare.Mode;
+import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.prepare.Preparations;
+import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.ServiceDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +47,34 @@ final class CurrentCommand extends ServiceCommand {
                     version -> console().print((chosen.size() > 1 ? version.name() + ": " : "") + spoken(version)));
         }
         return ExitCode.DONE;
+    }
+
+    /** Asked as a start that changes nothing would ask: at head that is one statement. */
+    private static Optional<Version> atHead(ServiceDatabase database) {
+        List<PreparationReport> reports = new ArrayList<>();
+        try (Preparation preparation = database.preparation().with(database.settings().in(Mode.VALIDATE));
+                Preparations together = new Preparations()) {
+            together.prepare(List.of(preparation), reports::add);
+        } catch (Problem elsewhere) {
+            return Optional.empty(); // the whole look says where, or why there is none
+        }
+        return reports.stream()
+                .filter(report -> report.state() == DatabaseState.Name.AT_HEAD)
+                .map(report -> new Version(
+                        report.datasource(),
+                        report.state().name(),
+                        orNone(report.version()),
+                        orNone(report.version())))
+                .findFirst();
+    }
+
+    private static String orNone(String version) {
+        return version.isEmpty() ? "none" : version;
+    }
+
+    private static Version found(ServiceDatabase database) {
+        Look look = Look.at(database);
+        return new Version(look.datasource(), look.found().state().name(), look.current(), look.head());
     }
 
     private static String spoken(Version version) {

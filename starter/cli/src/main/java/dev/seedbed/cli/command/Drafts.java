@@ -20,19 +20,20 @@ final class Drafts {
     static int printSql(Collection<Preparation> preparations, Console console) throws IOException {
         for (Preparation preparation : preparations) {
             try (preparation) {
-                StringBuilder sql = new StringBuilder();
                 Draft draft = preparation.draft();
                 if (preparations.size() > 1) {
-                    sql.append("-- ").append(draft.datasource()).append('\n');
+                    console.print("-- " + draft.datasource());
                 }
-                draft.writeSql(sql);
-                console.print(
-                        draft.steps().isEmpty()
-                                ? sql + "-- nothing to do"
-                                : sql.toString().stripTrailing());
+                printSql(draft, console);
             }
         }
         return ExitCode.DONE;
+    }
+
+    static void printSql(Draft draft, Console console) throws IOException {
+        StringBuilder sql = new StringBuilder();
+        draft.writeSql(sql);
+        console.print(draft.steps().isEmpty() ? sql + "-- nothing to do" : sql.toString().stripTrailing());
     }
 
     /** A draft, as JSON has it. */

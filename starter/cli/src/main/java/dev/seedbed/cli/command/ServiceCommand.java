@@ -43,6 +43,10 @@ abstract class ServiceCommand implements Callable<Integer> {
     /** Does the work, and tells the exit code. */
     abstract int run(Databases databases) throws Exception;
 
+    final boolean isVerbose() {
+        return options.verbose;
+    }
+
     final Console console() {
         return session.console();
     }

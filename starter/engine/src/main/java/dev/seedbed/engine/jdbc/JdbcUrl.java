@@ -1,11 +1,16 @@
 package dev.seedbed.engine.jdbc;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
 
@@ -15,6 +20,9 @@ import org.postgresql.PGProperty;
  * connection. What the URL itself says goes before both.
  */
 public final class JdbcUrl implements ConnectionSource {
+
+    private static final Pattern PARTS =
+            Pattern.compile("jdbc:postgresql:(?<servers>//[^/?]*)?/?(?<database>[^?]*)(?<options>\\?.*)?");
 
     private final String url;
     private final Properties properties;
@@ -60,6 +68,20 @@ public final class JdbcUrl implements ConnectionSource {
                 statement.execute(sql);
             }
         }
+    }
+
+    @Override
+    public Optional<ConnectionSource> toDatabase(String name) {
+        Matcher parts = PARTS.matcher(url);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String servers = parts.group("servers");
+        String host = servers == null ? "" : servers + "/";
+        String options = parts.group("options");
+        String database = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Optional.of(new JdbcUrl(
+                "jdbc:postgresql:" + host + database + (options == null ? "" : options), properties, List.of()));
     }
 
     @Override

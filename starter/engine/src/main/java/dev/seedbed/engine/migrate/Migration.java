@@ -43,6 +43,11 @@ public record Migration(
             String by,
             int executionMs) {}
 
+    /** Whether it is the one of this version. */
+    public boolean isOf(Version wanted) {
+        return version != null && version.equals(wanted);
+    }
+
     /** How people call it: {@code 12 (add last login)}, or the description of a repeatable one. */
     public String title() {
         if (version == null) {

@@ -3,6 +3,7 @@ package dev.seedbed.engine.migrate;
 import dev.seedbed.engine.jdbc.lock.Fence;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The code's migrations, opened on one connection: what they are, how they stand to a history, and the running of one
@@ -68,6 +69,12 @@ public interface MigrationSession extends AutoCloseable {
      * transaction: by a row as Flyway's {@code repair} writes it.
      */
     void recordUndone(Migration migration, Fence fence) throws SQLException;
+
+    /** What an applied migration can be undone with; empty where there is no undo file for it. */
+    Optional<Undo> undoOf(Migration migration);
+
+    /** Undoes an applied migration and records that; both commit together. */
+    void undo(Migration migration, Fence fence) throws SQLException;
 
     /** What {@link #createHistory} would send. */
     List<String> historyText(List<String> missingSchemas);

@@ -32,7 +32,7 @@ final class Drafting {
         return new Draft(
                 datasource,
                 plan.state(),
-                problem(plan),
+                problem(plan).map(problem -> problem.about(datasource)),
                 steps.stream().map(this::step).toList(),
                 notes);
     }

@@ -116,6 +116,15 @@ public final class Preparation implements AutoCloseable {
         });
     }
 
+    /** The shortest look: what is there, without asking what the code brings. */
+    public Inspection glance() {
+        return about(() -> {
+            Connection connection = application();
+            String schema = source.schema().isPresent() ? source.schema().get() : connection.getSchema();
+            return new Inspector(new HistoryTable(schema, source.history()), List.of(schema)).inspect(connection);
+        });
+    }
+
     /** Looks at the database, and does something there without a lock, which must not write. */
     public <T> T looking(Work<T> work) {
         return about(() -> {
@@ -212,11 +221,20 @@ public final class Preparation implements AutoCloseable {
 
     private Connection application() {
         Connection known = application;
-        if (known == null) {
+        if (known == null || isClosed(known)) {
             known = new Connector(source.application(), settings.connectTimeout(), progress).connect();
             application = known;
         }
         return known;
+    }
+
+    /** A look closes what it has looked through. */
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            throw Unexpected.problem(e);
+        }
     }
 
     private Fingerprint fingerprint() {

@@ -25,4 +25,17 @@ public record PreparationSource(
         Supplier<Fingerprint> fingerprint,
         MigrationSource migrations,
         Supplier<Optional<ScriptSource>> init,
-        Supplier<SeedSet> seeds) {}
+        Supplier<SeedSet> seeds) {
+
+    /**
+     * The same code for another database of the same server, as the user who may change the schema.
+     *
+     * @throws IllegalStateException where there is no way to other databases, which is to be asked before
+     */
+    public PreparationSource inDatabase(String name) {
+        ConnectionSource there = owner.orElse(application)
+                .toDatabase(name)
+                .orElseThrow(() -> new IllegalStateException("no way to other databases"));
+        return new PreparationSource(there, Optional.empty(), schema, history, fingerprint, migrations, init, seeds);
+    }
+}

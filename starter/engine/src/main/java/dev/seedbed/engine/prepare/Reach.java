@@ -51,15 +51,14 @@ final class Reach {
      * @param from the version that it is at, or will be before the first migration
      */
     Optional<Problem> objection(String where, Optional<Version> from) {
-        if (aim.version().isEmpty()) {
-            return Optional.empty();
-        }
-        Version wanted = aim.version().get();
+        return unknown().or(() -> aim.version()
+                .flatMap(wanted -> from.filter(at -> wanted.compareTo(at) < 0).map(at -> below(where, wanted, at))));
+    }
+
+    /** Why the version cannot be meant: nobody knows it. */
+    Optional<Problem> unknown() {
         NavigableSet<Version> known = known();
-        if (!known.contains(wanted)) {
-            return Optional.of(unknown(wanted, known));
-        }
-        return from.filter(at -> wanted.compareTo(at) < 0).map(at -> below(where, wanted, at));
+        return aim.version().filter(wanted -> !known.contains(wanted)).map(wanted -> unknown(wanted, known));
     }
 
     private NavigableSet<Version> known() {
@@ -71,7 +70,7 @@ final class Reach {
         return known;
     }
 
-    static Problem unknown(Version wanted, NavigableSet<Version> known) {
+    private static Problem unknown(Version wanted, NavigableSet<Version> known) {
         return new Problem(
                         "There is no version " + wanted + ".",
                         known.isEmpty()

@@ -35,6 +35,7 @@ final class Visit implements AutoCloseable {
     private final Planner planner;
     private final SeedPlanner seeds;
     private final HeadRecord headRecord;
+    private final Init init;
     private Inspection inspection;
     private Plan plan;
 
@@ -61,7 +62,7 @@ final class Visit implements AutoCloseable {
         this.session =
                 stopwatch.time("read migrations", () -> source.migrations().open(connection));
         this.inspector = new Inspector(session.historyTable(), session.schemas());
-        Init init = Init.read(source.init(), () -> session.against(List.of()).highestInCode());
+        this.init = Init.read(source.init(), () -> session.against(List.of()).highestInCode());
         this.planner = new Planner(
                 settings, aim, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
         this.headRecord = new HeadRecord(settings, fingerprint, connection, progress);
@@ -145,7 +146,17 @@ final class Visit implements AutoCloseable {
 
     /** What others than a preparation may work with. */
     Workplace workplace(Optional<PreparationLock> lock) {
-        return new Workplace(settings, source, connection, session, inspection, plan.state(), lock, progress);
+        return new Workplace(
+                settings,
+                source,
+                connection,
+                application,
+                session,
+                inspection,
+                plan.state(),
+                init.version(),
+                lock,
+                progress);
     }
 
     /** Goes on where nothing is to be changed: starts, stops, or waits for another process. */

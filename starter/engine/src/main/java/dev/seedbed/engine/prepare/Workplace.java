@@ -6,12 +6,17 @@ import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.MigrationSession;
+import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
 
 /**
  * A database that has been looked at, and what it takes to do something there besides preparing it. It lasts as long as
@@ -22,9 +27,11 @@ public final class Workplace {
     private final PreparationSettings settings;
     private final PreparationSource source;
     private final Connection connection;
+    private final Connection application;
     private final MigrationSession session;
     private final Inspection inspection;
     private final DatabaseState state;
+    private final Optional<Version> initVersion;
     private final Optional<PreparationLock> lock;
     private final Consumer<String> progress;
 
@@ -32,17 +39,21 @@ public final class Workplace {
             PreparationSettings settings,
             PreparationSource source,
             Connection connection,
+            Connection application,
             MigrationSession session,
             Inspection inspection,
             DatabaseState state,
+            Optional<Version> initVersion,
             Optional<PreparationLock> lock,
             Consumer<String> progress) {
         this.settings = settings;
         this.source = source;
         this.connection = connection;
+        this.application = application;
         this.session = session;
         this.inspection = inspection;
         this.state = state;
+        this.initVersion = initVersion;
         this.lock = lock;
         this.progress = progress;
     }
@@ -59,6 +70,16 @@ public final class Workplace {
     /** Where connections of that user come from. */
     public ConnectionSource connections() {
         return source.owner().orElse(source.application());
+    }
+
+    /** The server's processes that work for this one. */
+    public List<Integer> ownProcesses() throws SQLException {
+        List<Integer> processes =
+                new ArrayList<>(lock.isPresent() ? List.of(lock.get().process()) : List.of());
+        for (Connection own : new LinkedHashSet<>(List.of(connection, application))) {
+            processes.add(own.unwrap(PGConnection.class).getBackendPID());
+        }
+        return processes;
     }
 
     public MigrationSession session() {
@@ -88,6 +109,26 @@ public final class Workplace {
         return lock.orElseThrow(() -> new IllegalStateException("this was to be done without a lock"));
     }
 
+    /** The version that the init SQL stands for. */
+    public Optional<Version> initVersion() {
+        return initVersion;
+    }
+
+    /** The version that the code wants the database at; empty where it has neither migrations nor init SQL. */
+    public Optional<Version> head() {
+        return Stream.of(overview().highestInCode(), initVersion)
+                .flatMap(Optional::stream)
+                .max(Version::compareTo);
+    }
+
+    /** Stops where neither code nor database knows a version. */
+    public void requireKnown(Version version) {
+        Optional<Problem> unknown = new Reach(Aim.version(version), overview(), initVersion).unknown();
+        if (unknown.isPresent()) {
+            throw unknown.get();
+        }
+    }
+
     public void tell(String text) {
         progress.accept(text);
     }
@@ -111,9 +152,14 @@ public final class Workplace {
         }
     }
 
+    /** Why nothing could be written, as far as can be told. */
+    public Optional<Problem> cannotWrite() {
+        return refusals().cannotWrite();
+    }
+
     /** Stops where nothing could be written, before anything is. */
     public void requireWritable() {
-        Optional<Problem> cannot = refusals().cannotWrite();
+        Optional<Problem> cannot = cannotWrite();
         if (cannot.isPresent()) {
             throw cannot.get();
         }
@@ -140,8 +186,12 @@ public final class Workplace {
         }
     }
 
-    /** Creates state and ledger where nothing is left, and gives the database back its stamp, in the caller's transaction. */
-    public void keepStamp() throws SQLException {
+    /**
+     * Writes the stamp that was found where nothing is left of it, in the caller's transaction.
+     *
+     * @param connection to the same database, or to the one that takes its place
+     */
+    public void keepStamp(Connection connection) throws SQLException {
         Optional<String> stamp = inspection.stamp();
         if (stamp.isPresent()) {
             StateTable states = new StateTable(history());

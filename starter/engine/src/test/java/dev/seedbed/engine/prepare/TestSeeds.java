@@ -11,38 +11,38 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Seeds whose runs a test can count in the database. */
-final class TestSeeds {
+public final class TestSeeds {
 
     /** The table that they write to, as a migration. */
-    static final String TABLE = "create table sown (number serial, name text);";
+    public static final String TABLE = "create table sown (number serial, name text);";
 
     private TestSeeds() {}
 
     /** One that adds a row at each run. */
-    static SeedDefinition sows(String name) {
+    public static SeedDefinition sows(String name) {
         return sows(name, "1", RunMode.ON_CHANGE);
     }
 
-    static SeedDefinition sows(String name, String version, RunMode when, String... environments) {
+    public static SeedDefinition sows(String name, String version, RunMode when, String... environments) {
         return of(name, version, when, insert(name), environments);
     }
 
     /** One that only a single environment wants. */
-    static SeedDefinition only(String name, String environment) {
+    public static SeedDefinition only(String name, String environment) {
         return sows(name, "1", RunMode.ON_CHANGE, environment);
     }
 
     /** One that adds a row to another table. */
-    static SeedDefinition into(String table, String name) {
+    public static SeedDefinition into(String table, String name) {
         return of(name, "1", RunMode.ON_CHANGE, insert(name).replace("sown", table));
     }
 
-    static SeedDefinition breaks(String name) {
+    public static SeedDefinition breaks(String name) {
         return of(name, "1", RunMode.ON_CHANGE, insert(name) + "; select 1 / 0");
     }
 
     /** So many, one after the other, each of which takes some time. */
-    static List<SeedDefinition> slow(int count) {
+    public static List<SeedDefinition> slow(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> "slow-" + (100 + number))
                 .map(name ->

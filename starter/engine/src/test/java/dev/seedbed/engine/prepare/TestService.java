@@ -33,10 +33,10 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A service as the engine sees one: files in a folder, settings, and a database of its own on the test server. */
-final class TestService {
+public final class TestService {
 
-    final TestDatabase database;
-    final List<String> progress = new CopyOnWriteArrayList<>();
+    public final TestDatabase database;
+    public final List<String> progress = new CopyOnWriteArrayList<>();
     private final Path folder;
     private final Map<String, String> flywaySettings = new TreeMap<>();
     private UnaryOperator<FluentConfiguration> flyway = configuration -> configuration;
@@ -56,7 +56,7 @@ final class TestService {
         this.folder = folder;
     }
 
-    static TestService in(Path temporary) {
+    public static TestService in(Path temporary) {
         try {
             Path folder = Files.createTempDirectory(temporary, "service");
             Files.createDirectories(folder.resolve("db/migration"));
@@ -67,12 +67,12 @@ final class TestService {
     }
 
     /** Another version of the code, with the same files to begin with, on the same database. */
-    TestService replica() {
+    public TestService replica() {
         return copy(database);
     }
 
     /** The same code on a database of its own. */
-    TestService elsewhere() {
+    public TestService elsewhere() {
         return copy(TestServer.newDatabase());
     }
 
@@ -99,19 +99,19 @@ final class TestService {
         }
     }
 
-    TestService migration(String name, String sql) {
+    public TestService migration(String name, String sql) {
         return file("db/migration/" + name, sql);
     }
 
-    TestService init(String sql) {
+    public TestService init(String sql) {
         return file("db/init.sql", sql);
     }
 
-    TestService file(String name, String content) {
+    public TestService file(String name, String content) {
         return file(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    TestService file(String name, byte[] content) {
+    public TestService file(String name, byte[] content) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -122,7 +122,7 @@ final class TestService {
         }
     }
 
-    TestService without(String name) {
+    public TestService without(String name) {
         try {
             Files.delete(folder.resolve("db/migration/" + name));
             return this;
@@ -132,30 +132,30 @@ final class TestService {
     }
 
     /** Flyway's configuration, and how it reads in the service's own. */
-    TestService flyway(String key, String value, UnaryOperator<FluentConfiguration> change) {
+    public TestService flyway(String key, String value, UnaryOperator<FluentConfiguration> change) {
         flywaySettings.put(key, value);
         UnaryOperator<FluentConfiguration> before = flyway;
         flyway = configuration -> change.apply(before.apply(configuration));
         return this;
     }
 
-    TestService inSchema(String name) {
+    public TestService inSchema(String name) {
         schema = Optional.of(name);
         return flyway("default-schema", name, configuration -> configuration.defaultSchema(name));
     }
 
     /** A seed, in place of one of the same name. */
-    TestService seed(SeedDefinition seed) {
+    public TestService seed(SeedDefinition seed) {
         seeds.put(seed.name(), seed);
         return this;
     }
 
-    TestService seeding(boolean runsSeeds, OnSeedFailure onFailure) {
+    public TestService seeding(boolean runsSeeds, OnSeedFailure onFailure) {
         return seeding(settings.datasource(), runsSeeds, onFailure);
     }
 
     /** The datasource of another name. */
-    TestService named(String datasource) {
+    public TestService named(String datasource) {
         return seeding(datasource, settings.runsSeeds(), settings.seeds().onFailure());
     }
 
@@ -174,38 +174,38 @@ final class TestService {
         return this;
     }
 
-    TestService withoutSeed(String name) {
+    public TestService withoutSeed(String name) {
         seeds.remove(name);
         return this;
     }
 
-    TestService mode(Mode mode) {
+    public TestService mode(Mode mode) {
         return with(mode, settings.existing(), settings.adoptVersion());
     }
 
-    TestService adopting(String version) {
+    public TestService adopting(String version) {
         return with(settings.mode(), Existing.ADOPT, Optional.of(Version.of(version)));
     }
 
-    TestService adopting() {
+    public TestService adopting() {
         return with(settings.mode(), Existing.ADOPT, Optional.empty());
     }
 
-    TestService lockTimeout(Duration timeout) {
+    public TestService lockTimeout(Duration timeout) {
         settings = changed(settings.environment(), timeout, settings.statementLockTimeout(), settings.connectTimeout());
         return this;
     }
 
-    TestService statementLockTimeout(Duration timeout) {
+    public TestService statementLockTimeout(Duration timeout) {
         settings = changed(settings.environment(), settings.lockTimeout(), timeout, settings.connectTimeout());
         return this;
     }
 
-    TestService environment(String name) {
+    public TestService environment(String name) {
         return environment(TargetEnvironment.of(name));
     }
 
-    TestService environment(TargetEnvironment environment) {
+    public TestService environment(TargetEnvironment environment) {
         settings = changed(
                 environment, settings.lockTimeout(), settings.statementLockTimeout(), settings.connectTimeout());
         return this;
@@ -226,52 +226,52 @@ final class TestService {
                 settings.seeds());
     }
 
-    TestService as(String name) {
+    public TestService as(String name) {
         user = name;
         return this;
     }
 
-    TestService migratingAs(String name) {
+    public TestService migratingAs(String name) {
         owner = Optional.of(name);
         return this;
     }
 
     /** The datasource's URL leads elsewhere than to the service's own database. */
-    TestService reaching(String url) {
+    public TestService reaching(String url) {
         applicationUrl = Optional.of(url);
         return this;
     }
 
     /** The URL of the user who migrates leads elsewhere than to the service's own database. */
-    TestService migratingAt(String url) {
+    public TestService migratingAt(String url) {
         owner = Optional.of("postgres");
         ownerUrl = Optional.of(url);
         return this;
     }
 
-    TestService password(String word) {
+    public TestService password(String word) {
         password = word;
         return this;
     }
 
-    TestService connectTimeout(Duration timeout) {
+    public TestService connectTimeout(Duration timeout) {
         settings = changed(settings.environment(), settings.lockTimeout(), settings.statementLockTimeout(), timeout);
         return this;
     }
 
-    TestService historyNamed(String name) {
+    public TestService historyNamed(String name) {
         historyName = name;
         return flyway("table", name, configuration -> configuration.table(name));
     }
 
     /** A callback bean: no fingerprint can vouch for what it does. */
-    TestService callback(Callback callback) {
+    public TestService callback(Callback callback) {
         cannotVouch = Optional.of("a callback bean runs on every start");
         return flyway("callbacks", callback.getCallbackName(), configuration -> configuration.callbacks(callback));
     }
 
     /** Flyway itself, with the same configuration and files, on the same database. */
-    Flyway plainFlyway() {
+    public Flyway plainFlyway() {
         return configured().dataSource(database.url(user), user, password).load();
     }
 
@@ -279,7 +279,7 @@ final class TestService {
         return flyway.apply(new FluentConfiguration().locations(location()));
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return folder.resolve(name);
     }
 
@@ -288,7 +288,7 @@ final class TestService {
     }
 
     /** A text of a problem without what differs from run to run: folder, database, role, port. */
-    String normalised(String text) {
+    public String normalised(String text) {
         String name = database.name();
         return text.replace(folder.toString() + "/", "")
                 .replaceAll("\\b" + name + "_(\\w+)", "$1")
@@ -312,21 +312,21 @@ final class TestService {
     }
 
     /** Prepares the database as the service's start does; without a report where the datasource is left alone. */
-    PreparationReport start() {
+    public PreparationReport start() {
         return startIfOn().orElseThrow();
     }
 
     /** Prepares the database as the command line does, only so far. */
-    PreparationReport to(Aim aim) {
+    public PreparationReport to(Aim aim) {
         return run(preparation().to(aim)).orElseThrow();
     }
 
-    Optional<PreparationReport> startIfOn() {
+    public Optional<PreparationReport> startIfOn() {
         return run(preparation());
     }
 
     /** Runs a preparation to its end, seeds included, and closes it. */
-    Optional<PreparationReport> run(Preparation prepares) {
+    public Optional<PreparationReport> run(Preparation prepares) {
         List<PreparationReport> reports = new ArrayList<>();
         try (Preparation preparation = prepares;
                 Preparations preparations = new Preparations()) {
@@ -338,7 +338,7 @@ final class TestService {
     }
 
     /** Runs the seeds as the service does at its start-up event. */
-    PreparationReport run(PendingSeeds pending) {
+    public PreparationReport run(PendingSeeds pending) {
         try (ConnectedTransactions transactions = new ConnectedTransactions(application())) {
             return pending.run(transactions, EntityMappings.none());
         }
@@ -348,11 +348,11 @@ final class TestService {
         return JdbcUrl.of(applicationUrl.orElse(database.url(user)), user, password);
     }
 
-    Preparation preparation() {
+    public Preparation preparation() {
         return new Preparation(settings, source(), progress::add);
     }
 
-    StampChange stampChange() {
+    public StampChange stampChange() {
         return new StampChange(settings, source(), progress::add);
     }
 
@@ -389,55 +389,55 @@ final class TestService {
         return Files.exists(file) ? Optional.of(ScriptSource.file(file)) : Optional.empty();
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         database.execute(sql);
     }
 
     /** The first column of a query's rows, one a line. */
-    String query(String sql) {
+    public String query(String sql) {
         return database.query(sql);
     }
 
     /** The history as people read it: version, type, success. */
-    String history() {
+    public String history() {
         return query("select concat_ws(' ', coalesce(version, description), type, success)"
                 + " from flyway_schema_history order by installed_rank");
     }
 
     /** What seeds have put into the test's table, one a line, in the order of their runs. */
-    String sown() {
+    public String sown() {
         return query("select name from sown order by number");
     }
 
     /** All of the user's tables, one a line. */
-    String tables() {
+    public String tables() {
         return query(
                 "select tablename from pg_tables where schemaname = 'public'"
                         + " and tablename not in ('flyway_schema_history', 'seedbed_state', 'seedbed_seed_history') order by 1");
     }
 
     /** A service whose files and database are there already. */
-    static TestService of(TestDatabase database, Path folder) {
+    public static TestService of(TestDatabase database, Path folder) {
         return new TestService(database, folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Reaches the database by another way, such as a pooler. */
-    TestService through(String url) {
+    public TestService through(String url) {
         applicationUrl = Optional.of(url);
         return this;
     }
 
     /** The name of its database, for use in SQL. */
-    String databaseName() {
+    public String databaseName() {
         return query("select current_database()");
     }
 
     /** Waits until a condition holds in the database. */
-    void until(String condition) {
+    public void until(String condition) {
         long end = System.nanoTime() + 20_000_000_000L;
         while (!query("select " + condition).equals("t")) {
             if (System.nanoTime() > end) {
@@ -452,21 +452,21 @@ final class TestService {
     }
 
     /** Waits until another session is at a statement like this. */
-    void untilRunning(String statement) {
+    public void untilRunning(String statement) {
         until("exists (" + sessions(statement) + ")");
     }
 
     /** Ends the server process of every other session that is at a statement like this. */
-    void cutWhoRuns(String statement) {
+    public void cutWhoRuns(String statement) {
         query("select pg_terminate_backend(pid) from (" + sessions(statement) + ") as running");
     }
 
     /** Ends the server process that holds the lock. */
-    void cutWhoHoldsTheLock() {
+    public void cutWhoHoldsTheLock() {
         query("select pg_terminate_backend(pid) from pg_locks where " + LOCK);
     }
 
-    boolean isLocked() {
+    public boolean isLocked() {
         return query("select exists (select from pg_locks where " + LOCK + ")").equals("t");
     }
 

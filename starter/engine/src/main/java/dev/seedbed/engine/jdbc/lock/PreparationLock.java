@@ -73,6 +73,15 @@ public final class PreparationLock implements AutoCloseable {
         return fence;
     }
 
+    /** The server's process that holds it. */
+    public int process() {
+        try {
+            return connection.unwrap(PGConnection.class).getBackendPID();
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
     /**
      * Tells the replicas that wait which step the preparation has come to; the name ends with the transaction.
      *

@@ -49,6 +49,8 @@ record FlywayParts(
         InitSql initSql,
         CompositeMigrationResolver resolver,
         KnownScripts scripts,
+        SqlScriptExecutorFactory executors,
+        UndoFiles undo,
         List<Callback> callbackList,
         CallbackExecutor callbacks) {
 
@@ -83,11 +85,12 @@ record FlywayParts(
         CallbackExecutor callbackExecutor =
                 new DefaultCallbackExecutor(configuration, database, schemas.getLeft(), null, callbacks);
         KnownScripts known = new KnownScripts(scripts);
+        SqlScriptExecutorFactory executors = type.createSqlScriptExecutorFactory(connections, callbackExecutor, null);
         CompositeMigrationResolver resolver = new CompositeMigrationResolver(
                 scan.resources,
                 scan.classes,
                 configuration,
-                type.createSqlScriptExecutorFactory(connections, callbackExecutor, null),
+                executors,
                 known,
                 parsing,
                 null,
@@ -100,6 +103,8 @@ record FlywayParts(
                 initSql,
                 resolver,
                 known,
+                executors,
+                new UndoFiles(configuration, scan.resources, scripts),
                 callbacks,
                 callbackExecutor);
     }

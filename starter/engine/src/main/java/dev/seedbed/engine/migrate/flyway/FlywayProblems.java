@@ -77,6 +77,28 @@ final class FlywayProblems {
                 error);
     }
 
+    /** An undo failed. That its connection was cut is nothing that it could help, and is passed on. */
+    static Problem undoFailed(Migration migration, String script, FlywayException error) throws SQLException {
+        SQLException sql = cause(error, SQLException.class);
+        if (sql != null && SqlStates.isConnectionLost(sql)) {
+            throw sql;
+        }
+        boolean known = error instanceof FlywaySqlScriptException;
+        return new Problem(
+                "Migration " + migration.title() + " could not be undone ("
+                        + (known ? script + ", line " + ((FlywaySqlScriptException) error).getLineNumber() : script)
+                        + ").",
+                (sql == null ? firstLine(error.getMessage()) : SqlStates.inFull(sql))
+                        + (known
+                                ? "\nThe statement begins: "
+                                        + beginning(((FlywaySqlScriptException) error).getStatement())
+                                : ""),
+                remedy(sql)
+                        + " and roll back again. Its undo was rolled back whole; versions that were undone before it"
+                        + " stay undone.",
+                error);
+    }
+
     private static String remedy(@Nullable SQLException error) {
         return SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)
                 ? "Grant the right, let the owner migrate (flyway.datasources.<name>.url, user and password), or correct"

@@ -11,6 +11,7 @@ import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.SqlText;
 import dev.seedbed.engine.migrate.StatementLockCare;
+import dev.seedbed.engine.migrate.Undo;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Event;
@@ -54,6 +56,7 @@ final class FlywaySession implements MigrationSession {
     private final ParsedAhead texts;
     private final HistoryText rows;
     private final MigrationTexts written;
+    private final Undoing undoing;
     /** The same history is asked about several times in a run, and its answer does not change. */
     private final Map<List<HistoryRow>, FlywayOverview> known = new HashMap<>();
 
@@ -71,6 +74,7 @@ final class FlywaySession implements MigrationSession {
         this.execution = new MigrationExecution(parts, connection, table, history, care);
         this.rows = new HistoryText(table, parts.database().getInstalledBy());
         this.written = new MigrationTexts(parts.scripts(), execution, rows);
+        this.undoing = new Undoing(parts, execution, rows);
     }
 
     @Override
@@ -229,6 +233,21 @@ final class FlywaySession implements MigrationSession {
                 throw Fence.lost();
             }
         }
+    }
+
+    @Override
+    public Optional<Undo> undoOf(Migration migration) {
+        try {
+            return undoing.of(migration);
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
+        }
+    }
+
+    @Override
+    public void undo(Migration migration, Fence fence) throws SQLException {
+        begun = true;
+        undoing.run(migration, fence);
     }
 
     @Override

@@ -85,6 +85,28 @@ final class MigrationExecution {
         }
     }
 
+    /** Runs a migration's undo in one transaction, with a migration's settings and patience, and the row that records it. */
+    void undo(Migration migration, Runnable script, String row) throws SQLException {
+        care.run(
+                migration,
+                () -> Transactions.inOne(connection, () -> {
+                    settle(searchPath, OF_TRANSACTION, care.setting(), OF_TRANSACTION);
+                    script.run();
+                    settle(searchPathBefore, OF_SESSION, WITHOUT_LIMIT, OF_TRANSACTION);
+                    try (Statement statement = connection.createStatement()) {
+                        if (statement.executeUpdate(row) != 1) {
+                            throw Fence.lost();
+                        }
+                    }
+                    return row;
+                }));
+    }
+
+    /** The connection as Flyway's executors may have it: they do not close it. */
+    Connection connection() {
+        return migrationConnection;
+    }
+
     /** Role and search path of a script's transaction, which are those of a migration's. */
     void beforeScript() throws SQLException {
         settle(searchPath, OF_TRANSACTION, WITHOUT_LIMIT, OF_TRANSACTION);

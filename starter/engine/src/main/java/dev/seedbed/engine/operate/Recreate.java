@@ -1,0 +1,135 @@
+package dev.seedbed.engine.operate;
+
+import dev.seedbed.engine.jdbc.ConnectionSource;
+import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.operate.database.DatabaseMould;
+import dev.seedbed.engine.operate.database.Maintenance;
+import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.problem.Problem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts an empty database in the place of one that is there, with its owner, encoding, locale, connection limit, grants,
+ * settings and comment, and its stamp. Whoever is connected is cut off.
+ *
+ * <p>First {@link #destruction}, for a person to confirm; then {@link #run}; then the database is prepared by a new
+ * preparation, {@code preparation.to(Aim.head())}. The empty database is made beside the old one and takes its name in one
+ * transaction: killed at any moment, there is the old database or the new one, and the next run clears away what is left.
+ */
+public final class Recreate {
+
+    private final Preparation preparation;
+
+    public Recreate(Preparation preparation) {
+        this.preparation = preparation;
+    }
+
+    /**
+     * What would go.
+     *
+     * @param database its name
+     * @param objects everything in all of its schemas
+     * @param sessions who is connected, and would be cut off
+     */
+    public record Doomed(String database, Destruction objects, List<Session> sessions) {}
+
+    /**
+     * What would go now; takes no lock and writes nothing.
+     *
+     * @throws Problem of kind REFUSED where the database is protected
+     */
+    public Doomed destruction(Protection protection) {
+        return preparation.looking(place -> doomed(place, protection));
+    }
+
+    /**
+     * Does it, and tells what is gone.
+     *
+     * @throws Problem of kind REFUSED where the database is protected
+     */
+    public Doomed run(Protection protection) {
+        return preparation.underLock(place -> {
+            Doomed doomed = doomed(place, protection);
+            try (Maintenance maintenance = Maintenance.of(place)) {
+                replace(place, maintenance);
+            } catch (SQLException e) {
+                throw explained(e, place);
+            }
+            return doomed;
+        });
+    }
+
+    private static Doomed doomed(Workplace place, Protection protection) throws SQLException {
+        place.requireOwnEnvironment();
+        protection.check("recreate", place);
+        return new Doomed(
+                place.inspection().server().database(),
+                Destruction.of(place, schemas(place.connection())),
+                Session.others(place));
+    }
+
+    private static void replace(Workplace place, Maintenance maintenance) throws SQLException {
+        DatabaseMould mould = DatabaseMould.of(place.connection());
+        String newName = Maintenance.beside(mould.name(), "_seedbed_new");
+        String oldName = Maintenance.beside(mould.name(), "_seedbed_old");
+        maintenance.drop(newName);
+        maintenance.drop(oldName);
+        maintenance.execute(mould.create(newName));
+        for (String detail : mould.details(newName)) {
+            maintenance.execute(detail);
+        }
+        stamp(place, newName);
+        place.tell("the empty database is made; it takes the place of \"" + mould.name() + "\" now");
+        place.lock().fence().check(place.connection());
+        maintenance.swap(mould.name(), newName, oldName);
+        maintenance.drop(oldName);
+    }
+
+    /** Where the schema comes with the first migration, so does the stamp. */
+    private static void stamp(Workplace place, String newName) throws SQLException {
+        Optional<ConnectionSource> source = place.connections().toDatabase(newName);
+        if (source.isPresent()) {
+            try (Connection connection = source.get().open()) {
+                if (schemas(connection).contains(place.history().schema())) {
+                    place.keepStamp(connection);
+                }
+            }
+        }
+    }
+
+    /** All but the server's own. */
+    private static List<String> schemas(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select nspname from pg_catalog.pg_namespace where nspname !~ '^pg_'"
+                                + " and nspname <> 'information_schema' order by 1");
+                ResultSet rows = statement.executeQuery()) {
+            List<String> schemas = new ArrayList<>();
+            while (rows.next()) {
+                schemas.add(rows.getString(1));
+            }
+            return schemas;
+        }
+    }
+
+    private static Problem explained(SQLException error, Workplace place) throws SQLException {
+        if (!SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
+            throw error;
+        }
+        String user = place.inspection().server().user();
+        return new Problem(
+                "The user \"" + user + "\" may not recreate the database \""
+                        + place.inspection().server().database() + "\".",
+                SqlStates.firstLine(error),
+                "It has to own the database and to have CREATEDB (ALTER ROLE " + NamedSql.quoted(user)
+                        + " CREATEDB), and, to end the sessions of others, pg_signal_backend. db reset needs none of them.",
+                error);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.seedbed.engine.operate;
+
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.Workplace;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Drops everything in the managed schemas and prepares the database anew, seeds included. Schemas, with their grants and
+ * default privileges, and extensions stay, and so does the stamp.
+ *
+ * <p>First {@link #destruction}, for a person to confirm; then the preparation that {@link #preparation} gives runs like
+ * any other ({@code Preparations.prepare}, then the pending seeds). All of it is under one lock. What it drops goes in
+ * one transaction: killed at any moment, the database is what it was, or empty, or on its way to head as after any start.
+ */
+public final class Reset {
+
+    private final Preparation preparation;
+
+    public Reset(Preparation preparation) {
+        this.preparation = preparation;
+    }
+
+    /**
+     * What would be destroyed now; takes no lock and writes nothing.
+     *
+     * @throws dev.seedbed.engine.problem.Problem of kind REFUSED where the database is protected
+     */
+    public Destruction destruction(Protection protection) {
+        return preparation.looking(place -> {
+            check(place, protection);
+            return Destruction.of(place);
+        });
+    }
+
+    /**
+     * The preparation that begins with the destruction; nothing is done before it runs, and it is to be closed.
+     *
+     * <p>Running it throws a {@link dev.seedbed.engine.problem.Problem} of kind REFUSED where the database is protected.
+     */
+    public Preparation preparation(Protection protection) {
+        return preparation.after(place -> {
+            check(place, protection);
+            place.requireWritable();
+            clear(place);
+            return place;
+        });
+    }
+
+    /** An empty database has no stamp, and nothing to destroy. */
+    private static void check(Workplace place, Protection protection) throws SQLException {
+        place.requireOwnEnvironment();
+        if (place.inspection().stamp().isPresent() || !Destruction.of(place).isNothing()) {
+            protection.check("reset", place);
+        }
+    }
+
+    private static void clear(Workplace place) throws SQLException {
+        place.lock().at("reset");
+        List<String> drops = Destruction.drops(place);
+        Transactions.inOne(place.connection(), () -> {
+            try (Statement statement = place.connection().createStatement()) {
+                for (String drop : drops) {
+                    statement.execute(drop);
+                }
+            }
+            place.keepStamp(place.connection());
+            place.lock().fence().check(place.connection());
+            return drops;
+        });
+        place.tell("dropped everything in " + String.join(", ", place.session().schemas()));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.seedbed.engine.operate;
+
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.MigrationOverview;
+import dev.seedbed.engine.migrate.Undo;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.prepare.Draft;
+import dev.seedbed.engine.prepare.DraftStep;
+import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.problem.Problem;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * Undoes migrations with their undo files, from the top down. {@code new Rollback(preparation).run(aim, protection)}.
+ *
+ * <p>Each version's undo and the row that says so commit together, so that a rollback that breaks off has undone some
+ * versions whole and the others not at all. Whether it can go all the way is asked before it begins. Repeatable migrations
+ * and the seeds' ledger stay as they are.
+ */
+public final class Rollback {
+
+    private final Preparation preparation;
+
+    public Rollback(Preparation preparation) {
+        this.preparation = preparation;
+    }
+
+    /**
+     * What was undone.
+     *
+     * @param from the version that the database was at; empty for none
+     * @param to the version that it is at now; empty for none
+     * @param undone the migrations, in the order in which they were undone
+     * @param steps how long each took
+     */
+    public record Report(
+            Optional<Version> from,
+            Optional<Version> to,
+            List<Migration> undone,
+            List<PreparationReport.Timing> steps) {}
+
+    /**
+     * What {@link #run} would do now: takes no lock, writes nothing, and asks for no protection.
+     *
+     * @throws Problem where it would stop before it has done anything
+     */
+    public Draft draft(RollbackAim aim) {
+        return preparation.looking(place -> new Draft(
+                preparation.datasource(),
+                place.state(),
+                Optional.empty(),
+                undos(place, aim).stream()
+                        .map(undo -> DraftStep.of(title(undo), undo.text()))
+                        .toList(),
+                List.of()));
+    }
+
+    /**
+     * Undoes what the aim says.
+     *
+     * @throws Problem of kind REFUSED where the database is protected; of kind USAGE where the aim makes no sense; where a
+     *     version can't be undone: all before anything is done. Or where an undo fails
+     */
+    public Report run(RollbackAim aim, Protection protection) {
+        return preparation.underLock(place -> {
+            protection.check("rollback", place);
+            List<Undo> undos = undos(place, aim);
+            place.requireWritable();
+            Optional<Version> from = place.overview().current();
+            List<PreparationReport.Timing> steps = new ArrayList<>();
+            for (Undo undo : undos) {
+                steps.add(run(place, undo));
+            }
+            Optional<Version> to = place.session().against(place.readHistory()).current();
+            return new Report(from, to, undos.stream().map(Undo::migration).toList(), steps);
+        });
+    }
+
+    private static PreparationReport.Timing run(Workplace place, Undo undo) throws SQLException {
+        long before = System.nanoTime();
+        place.lock().at(title(undo));
+        place.session().undo(undo.migration(), place.lock().fence());
+        return new PreparationReport.Timing(title(undo), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
+    }
+
+    private static String title(Undo undo) {
+        return "undo " + undo.migration().shortName();
+    }
+
+    private static List<Undo> undos(Workplace place, RollbackAim aim) {
+        place.requireNotFailed();
+        MigrationOverview overview = place.overview();
+        if (overview.current().isEmpty()) {
+            throw nothing(place);
+        }
+        List<Undo> undos = new ArrayList<>();
+        List<Migration> missing = new ArrayList<>();
+        for (Migration migration : aim.choose(place)) {
+            place.session().undoOf(migration).ifPresentOrElse(undos::add, () -> missing.add(migration));
+        }
+        if (!missing.isEmpty()) {
+            throw missing(missing);
+        }
+        for (Undo undo : undos) {
+            if (!undo.text().transactional()) {
+                throw notInOne(undo);
+            }
+        }
+        return undos;
+    }
+
+    private static Problem nothing(Workplace place) {
+        return new Problem(
+                        place.name() + " has nothing to undo.",
+                        "No migration has been applied to it.",
+                        "Look at where the database stands: db status.")
+                .is(Problem.Kind.USAGE);
+    }
+
+    private static Problem missing(List<Migration> missing) {
+        return new Problem(
+                "There is no undo file for "
+                        + missing.stream().map(Migration::title).collect(Collectors.joining(", ")) + ".",
+                "A version is undone by the file that says how, and by nothing else"
+                        + (missing.stream().anyMatch(Rollback::isCode) ? "; also one that is Java code" : "") + ".",
+                "Write " + missing.stream().map(Rollback::file).collect(Collectors.joining(", "))
+                        + ", or stay above. Nothing was changed.");
+    }
+
+    private static boolean isCode(Migration migration) {
+        return migration.type().equals("JDBC");
+    }
+
+    private static String file(Migration migration) {
+        return "U" + String.valueOf(migration.version()).replace('.', '_') + "__"
+                + migration.description().strip().replaceAll("[^\\p{Alnum}]+", "_") + ".sql";
+    }
+
+    private static Problem notInOne(Undo undo) {
+        return new Problem(
+                "Migration " + undo.migration().title() + " can't be undone in one transaction.",
+                undo.script() + " has a statement that PostgreSQL runs outside of transactions only, CONCURRENTLY for"
+                        + " instance; broken off in the middle it would leave a part behind.",
+                "Write it without (DROP INDEX instead of DROP INDEX CONCURRENTLY locks the table for a moment), or undo it"
+                        + " by hand and record that: db stamp. Nothing was changed.");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.seedbed.engine.operate;
+
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.lock.Fence;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.MigrationOverview;
+import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.prepare.DatabaseState;
+import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.problem.Problem;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Records that a database is at a version, without running anything: for a schema that somebody brought there by other
+ * means. {@code new VersionStamp(preparation).to(version)}.
+ *
+ * <p>Upwards it writes the rows of the migrations in between, as Flyway's {@code skipExecutingMigrations} does; downwards
+ * rows that take the migrations above it back, as Flyway's {@code repair} does. A database without a history gets one;
+ * where no migration has that version, the init SQL's, it begins with a baseline. All of it is one transaction.
+ */
+public final class VersionStamp {
+
+    private final Preparation preparation;
+
+    public VersionStamp(Preparation preparation) {
+        this.preparation = preparation;
+    }
+
+    /**
+     * What was recorded.
+     *
+     * @param before the state that the database was in
+     * @param from the version that it was at; empty for none
+     * @param to the version that it is at now
+     * @param baseline whether the history begins with a baseline at that version now
+     * @param recorded the migrations that count as applied now
+     * @param takenBack the migrations that count as pending now, from the top down
+     */
+    public record Report(
+            DatabaseState.Name before,
+            Optional<Version> from,
+            Version to,
+            boolean baseline,
+            List<Migration> recorded,
+            List<Migration> takenBack) {
+
+        /** Whether the history has changed. */
+        public boolean changed() {
+            return baseline || !recorded.isEmpty() || !takenBack.isEmpty();
+        }
+    }
+
+    /**
+     * Records the code's highest version, and that its repeatable migrations have run.
+     *
+     * @throws Problem if the code has no version, or something broke half-way or has diverged
+     */
+    public Report toHead() {
+        return preparation.underLock(place -> to(place, place.head().orElseThrow(VersionStamp::nothingToRecord)));
+    }
+
+    /**
+     * Records a version.
+     *
+     * @throws Problem of kind USAGE if nobody knows the version or it lies below the baseline; or if something broke
+     *     half-way or has diverged
+     */
+    public Report to(Version version) {
+        return preparation.underLock(place -> to(place, version));
+    }
+
+    private static Report to(Workplace place, Version version) throws SQLException {
+        place.requireNotFailed();
+        place.requireNotDiverged();
+        place.requireKnown(version);
+        MigrationOverview overview = place.overview();
+        if (overview.baseline().filter(base -> version.compareTo(base) < 0).isPresent()) {
+            throw belowBaseline(place, version, overview.baseline().get());
+        }
+        boolean baseline =
+                overview.current().isEmpty() && overview.all().stream().noneMatch(migration -> migration.isOf(version));
+        Report report = new Report(
+                place.state().name(),
+                overview.current(),
+                version,
+                baseline,
+                recorded(version, overview.pending(), baseline),
+                Applied.above(version, overview));
+        if (report.changed()) {
+            place.requireWritable();
+            place.lock().at("stamp version " + version);
+            Transactions.inOne(place.connection(), () -> write(place, report));
+        }
+        return report;
+    }
+
+    private static Report write(Workplace place, Report report) throws SQLException {
+        Fence fence = place.lock().fence();
+        place.setUpTracking();
+        if (report.baseline() && !place.session().recordBaseline(report.to(), fence)) {
+            throw Fence.lost();
+        }
+        for (Migration migration : report.recorded()) {
+            place.session().record(migration, fence);
+        }
+        for (Migration migration : report.takenBack()) {
+            place.session().recordUndone(migration, fence);
+        }
+        return report;
+    }
+
+    /** What a baseline stands for needs no row; repeatable ones count as run where no version stays pending. */
+    private static List<Migration> recorded(Version version, List<Migration> pending, boolean baseline) {
+        boolean isHead = pending.stream()
+                .flatMap(migration -> Optional.ofNullable(migration.version()).stream())
+                .allMatch(found -> found.compareTo(version) <= 0);
+        return pending.stream()
+                .filter(migration -> migration.version() == null
+                        ? isHead
+                        : !baseline && migration.version().compareTo(version) <= 0)
+                .toList();
+    }
+
+    private static Problem nothingToRecord() {
+        return new Problem(
+                        "There is no head to record.",
+                        "The code has neither migrations nor init SQL.",
+                        "Write the first migration: db create. Nothing was changed.")
+                .is(Problem.Kind.USAGE);
+    }
+
+    private static Problem belowBaseline(Workplace place, Version version, Version baseline) {
+        return new Problem(
+                        place.name() + " can't be at " + version + ": its history begins at " + baseline + ".",
+                        "That is its baseline, and there are no migrations below it.",
+                        "Take " + baseline + " or above. Nothing was changed.")
+                .is(Problem.Kind.USAGE);
+    }
+}

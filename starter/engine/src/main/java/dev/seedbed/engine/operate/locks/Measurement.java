@@ -1,0 +1,131 @@
+package dev.seedbed.engine.operate.locks;
+
+import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.jdbc.script.ScriptReader;
+import dev.seedbed.engine.jdbc.script.ScriptSource;
+import dev.seedbed.engine.jdbc.script.ScriptStatement;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.SqlText;
+import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.postgresql.PGConnection;
+
+/** Runs migrations statement by statement in a database that is there for nothing else, and looks after each. */
+final class Measurement {
+
+    private final Workplace place;
+    private final Connection connection;
+
+    Measurement(Workplace place) {
+        this.place = place;
+        this.connection = place.connection();
+    }
+
+    MigrationLocks of(Migration migration) throws SQLException {
+        SqlText text = place.session().text(migration);
+        String title = "migrate " + migration.shortName();
+        if (text.hidden().isPresent()) {
+            place.session().apply(migration, place.lock().fence());
+            return new MigrationLocks(title, text.transactional(), text.hidden(), List.of());
+        }
+        try {
+            List<StatementLocks> statements = text.transactional() ? inOne(text) : oneByOne(text);
+            return new MigrationLocks(title, text.transactional(), Optional.empty(), statements);
+        } catch (SQLException e) {
+            throw failed(migration, e);
+        }
+    }
+
+    private List<StatementLocks> inOne(SqlText text) throws SQLException {
+        Tables tables = Tables.of(connection);
+        int process = connection.unwrap(PGConnection.class).getBackendPID();
+        return Transactions.inOne(connection, () -> {
+            List<StatementLocks> statements = new ArrayList<>();
+            for (String before : text.before()) {
+                run(before);
+            }
+            for (String sql : text.statements()) {
+                run(sql);
+                Map<String, LockMode> taken = new TreeMap<>();
+                tables.noteLocks(connection, process, taken);
+                statements.add(found(sql, taken, tables));
+            }
+            for (String after : text.after()) {
+                run(after);
+            }
+            return statements;
+        });
+    }
+
+    private List<StatementLocks> oneByOne(SqlText text) throws SQLException {
+        Tables tables = Tables.of(connection);
+        List<StatementLocks> statements = new ArrayList<>();
+        for (String before : text.before()) {
+            run(before);
+        }
+        for (String sql : text.statements()) {
+            tables.forgetLocks();
+            Map<String, LockMode> taken = new WatchedStatement(place, tables).run(sql);
+            statements.add(found(sql, taken, tables));
+        }
+        for (String after : text.after()) {
+            run(after);
+        }
+        return statements;
+    }
+
+    private StatementLocks found(String sql, Map<String, LockMode> taken, Tables tables) throws SQLException {
+        List<StatementLocks.TableLock> locks = Tables.locks(taken);
+        List<String> rewritten = tables.rewritten(connection);
+        return new StatementLocks(sql, locks, rewritten, SaferForm.of(sql, locks, rewritten));
+    }
+
+    private void run(String sql) throws SQLException {
+        if (sql.endsWith("\n\\.")) {
+            copy(sql);
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    private void copy(String sql) throws SQLException {
+        try (ScriptReader reader = new ScriptReader(ScriptSource.text("COPY", sql))) {
+            ScriptStatement copy = reader.next();
+            ByteArrayOutputStream rows = new ByteArrayOutputStream();
+            reader.copyRows(rows::write);
+            if (copy != null) {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(copy.text(), new ByteArrayInputStream(rows.toByteArray()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Problem failed(Migration migration, SQLException error) {
+        return new Problem(
+                "Migration " + migration.title() + " failed in the scratch copy.",
+                SqlStates.inFull(error),
+                "It would most likely fail in the database as well: correct " + migration.script()
+                        + ". Nothing was changed.",
+                error);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.seedbed.engine.operate.locks;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one pending migration did in the copy.
+ *
+ * @param title as in the plan: {@code migrate 12}
+ * @param transactional whether its locks are held until its end
+ * @param unmeasured why nothing could be measured; empty where it was
+ */
+public record MigrationLocks(
+        String title, boolean transactional, Optional<String> unmeasured, List<StatementLocks> statements) {
+
+    public MigrationLocks {
+        statements = List.copyOf(statements);
+    }
+}
