@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,9 +61,19 @@ final class DatasourcePreparation {
 
     /** The preparation of a datasource; empty where the code brings nothing for it, or it is to be left alone. */
     Optional<Preparation> of(String datasource, ConnectionSource connections) {
+        return database(datasource, connections, UnaryOperator.identity(), text -> LOG.info("{}: {}", datasource, text))
+                .map(ServiceDatabase::preparation);
+    }
+
+    /** The same, for whoever wants some of its settings another way than they are configured. */
+    Optional<ServiceDatabase> database(
+            String datasource,
+            ConnectionSource connections,
+            UnaryOperator<PreparationSettings> change,
+            Consumer<String> progress) {
         FlywaySettings migrations = migrations(datasource);
         DatasourceSettings own = new DatasourceSettings(environment, datasource);
-        PreparationSettings settings = own.preparation();
+        PreparationSettings settings = change.apply(own.preparation());
         if (settings.mode() == Mode.OFF || !isFlywayOn(migrations)) {
             LOG.info("{}: left alone ({})", datasource, isFlywayOn(migrations) ? "mode: off" : "Flyway is disabled");
             return Optional.empty();
@@ -76,8 +87,7 @@ final class DatasourcePreparation {
             LOG.debug("{}: no migrations, no init SQL and no seeds", datasource);
             return Optional.empty();
         }
-        Consumer<String> progress = text -> LOG.info("{}: {}", datasource, text);
-        return Optional.of(new Preparation(
+        return Optional.of(new ServiceDatabase(
                 settings, source(migrations, own, settings, code, seeds, connections, progress), progress));
     }
 
@@ -109,7 +119,7 @@ final class DatasourcePreparation {
     }
 
     /** A datasource of its own name has its migrations in a folder of that name, unless the service says otherwise. */
-    private FlywaySettings migrations(String datasource) {
+    FlywaySettings migrations(String datasource) {
         FlywaySettings settings = flywaySettings.settingsOf(datasource);
         return hasOwnFolder(datasource) ? settings.at(List.of("classpath:db/" + datasource + "/migration")) : settings;
     }

@@ -1,6 +1,7 @@
 package dev.seedbed.micronaut;
 
 import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 
 /** The first hook: a datasource's configuration is there, its pool is not. In the background it is not needed. */
 @Singleton
+@Requires(missingBeans = CommandRun.class)
 final class PrepareBeforePool implements BeanCreatedEventListener<BasicJdbcConfiguration>, Ordered {
 
     private final Provider<ServicePreparation> preparation;

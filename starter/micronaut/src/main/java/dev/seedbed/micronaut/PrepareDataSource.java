@@ -3,6 +3,7 @@ package dev.seedbed.micronaut;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.seed.SeedGuard;
 import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
  * that the service makes itself is prepared here; the others were before. In the background neither is, and both wait.
  */
 @Singleton
+@Requires(missingBeans = CommandRun.class)
 final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, Ordered {
 
     private final Provider<ServicePreparation> preparation;

@@ -91,8 +91,8 @@ final class Refusals {
                 "Found " + list(unmanaged.objects()) + ".\nWhich version they stand for is not known, so nothing is"
                         + " changed (existing: refuse).",
                 "If this is the wrong database, correct the datasource's URL.\nIf it is the right one, say its version"
-                        + " once: seedbed.datasources." + settings.datasource() + ".existing: adopt and adopt-version:"
-                        + " <version>.");
+                        + " once: db adopt --version <version>, or seedbed.datasources." + settings.datasource()
+                        + ".existing: adopt and adopt-version: <version>.");
     }
 
     Problem unrecognised(DatabaseState.Unmanaged unmanaged) {

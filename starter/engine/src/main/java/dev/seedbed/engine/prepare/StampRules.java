@@ -64,7 +64,6 @@ final class StampRules {
     }
 
     private String command() {
-        return "UPDATE " + StateTable.NAME + " SET stamp = '" + (environment.isUnset() ? "<name>" : environment.name())
-                + "';";
+        return "db stamp-environment " + (environment.isUnset() ? "<name>" : environment.name());
     }
 }

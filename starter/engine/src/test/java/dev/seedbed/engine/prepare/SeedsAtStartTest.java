@@ -215,7 +215,7 @@ class SeedsAtStartTest {
         service.plainFlyway().baseline();
         service.execute(TestSeeds.TABLE);
         String warning = "seeds of single environments are refused: demo; the database was there before, and nobody has"
-                + " said that it belongs to \"dev\"; if it does: UPDATE seedbed_state SET stamp = 'dev';";
+                + " said that it belongs to \"dev\"; if it does: db stamp-environment dev";
 
         PreparationReport first = service.start();
         PreparationReport fast = service.start();

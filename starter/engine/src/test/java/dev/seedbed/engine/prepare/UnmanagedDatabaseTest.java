@@ -39,7 +39,7 @@ class UnmanagedDatabaseTest extends AbstractRefusedStartTest {
                           Why:  Found aggregate public.total, collation public.german, domain public.positive, enum type public.colour, foreign table public.remote, function public.one, materialized view public.kept, operator public.===, procedure public.two, sequence public.number, table public.part, table public.plan, text search configuration public.searching, type public.pair, type public.span, view public.plans.
                                 Which version they stand for is not known, so nothing is changed (existing: refuse).
                           Next: If this is the wrong database, correct the datasource's URL.
-                                If it is the right one, say its version once: seedbed.datasources.default.existing: adopt and adopt-version: <version>.""");
+                                If it is the right one, say its version once: db adopt --version <version>, or seedbed.datasources.default.existing: adopt and adopt-version: <version>.""");
     }
 
     @Test

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ServiceStatus(Status status, @Nullable String application, String inspectedOn, List<Datasource> datasources) {
+public record ServiceStatus(
+        Status status, @Nullable String application, String inspectedOn, List<Datasource> datasources) {
 
     /** From the best to the worst. */
-    enum Status {
+    public enum Status {
         READY,
         BEHIND,
         PREPARING,
@@ -30,7 +31,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Datasource(
+    public record Datasource(
             String name,
             Status status,
             @Nullable String state,
@@ -80,7 +81,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Migration(
+    public record Migration(
             @Nullable String version,
             String description,
             String type,
@@ -95,7 +96,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
     /** One of the code's seeds, with what its last success did. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Seed(
+    public record Seed(
             String name,
             List<String> environments,
             String version,
@@ -111,7 +112,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
     /** Why a service would not start on it, or why nothing is known of it. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Trouble(String happened, String why, String next) {}
+    public record Trouble(String happened, String why, String next) {}
 
     /**
      * What this service's start found and did, or is doing.
@@ -122,7 +123,7 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Startup(
+    public record Startup(
             @Nullable String outcome,
             String startedOn,
             long totalMs,
@@ -133,5 +134,5 @@ record ServiceStatus(Status status, @Nullable String application, String inspect
     /** One step of it. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Step(String name, long ms, boolean failed) {}
+    public record Step(String name, long ms, boolean failed) {}
 }

@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the endpoint's words what the engine has found. */
-final class StatusOf {
+public final class StatusOf {
 
     private StatusOf() {}
 
-    static ServiceStatus.Datasource database(
+    public static ServiceStatus.Datasource database(
             String name, DatabaseStatus found, ServiceStatus.@Nullable Startup startup) {
         MigrationOverview overview = found.migrations();
         return new ServiceStatus.Datasource(
@@ -59,13 +59,13 @@ final class StatusOf {
     }
 
     /** One that can't be looked at. */
-    static ServiceStatus.Datasource unknown(
+    public static ServiceStatus.Datasource unknown(
             String name, String environment, Problem problem, ServiceStatus.@Nullable Startup startup) {
         return unknown(name, environment, startup).standing(ServiceStatus.Status.FAILED, null, trouble(problem));
     }
 
     /** One that is not looked at yet. */
-    static ServiceStatus.Datasource unknown(String name, String environment, ServiceStatus.@Nullable Startup startup) {
+    public static ServiceStatus.Datasource unknown(String name, String environment, ServiceStatus.@Nullable Startup startup) {
         return new ServiceStatus.Datasource(
                 name,
                 ServiceStatus.Status.PREPARING,
@@ -86,7 +86,7 @@ final class StatusOf {
                 startup);
     }
 
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.MILLIS));
     }
 

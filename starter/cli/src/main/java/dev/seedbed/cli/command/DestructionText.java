@@ -1,0 +1,44 @@
+package dev.seedbed.cli.command;
+
+import dev.seedbed.cli.output.Console;
+import dev.seedbed.cli.output.Style;
+import dev.seedbed.cli.output.Table;
+import dev.seedbed.engine.operate.Destruction;
+import dev.seedbed.engine.problem.Problem;
+
+/** What would be destroyed, on a screen. */
+final class DestructionText {
+
+    private DestructionText() {}
+
+    static void print(Destruction destruction, Console console) {
+        if (destruction.isNothing()) {
+            console.print(destruction.database() + " has nothing in it.");
+            return;
+        }
+        long tables = destruction.tables().size();
+        console.print(console.output().paint(Style.BOLD, "This would be destroyed: ")
+                + tables + (tables == 1 ? " table with " : " tables with ") + destruction.rows()
+                + (destruction.rows() == 1 ? " row" : " rows"));
+        Table table = Table.indented();
+        for (Destruction.Table doomed : destruction.tables()) {
+            table.row(
+                    doomed.schema() + "." + doomed.name(),
+                    (doomed.exact() ? "" : "about ") + doomed.rows() + (doomed.rows() == 1 ? " row" : " rows"));
+        }
+        destruction.others().forEach(table::row);
+        destruction.elsewhere().forEach(other -> table.row(other + ", which depends on it"));
+        console.print(table);
+    }
+
+    /** @param command as it was typed */
+    static Problem unconfirmed(String command, Destruction destruction) {
+        return new Problem(
+                        "db " + command + " destroys data, and nobody has confirmed it.",
+                        destruction.database()
+                                + destruction.stamp().map(stamp -> " is stamped \"" + stamp + "\"").orElse(" has no stamp")
+                                + ". What would go is listed above.",
+                        "If that may go: db " + command + " --confirm. Nothing was changed.")
+                .is(Problem.Kind.REFUSED);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.seedbed.cli.command;
+
+import dev.seedbed.cli.output.Console;
+import dev.seedbed.cli.output.Style;
+import dev.seedbed.engine.prepare.Draft;
+import dev.seedbed.engine.prepare.DraftStep;
+import dev.seedbed.engine.prepare.Preparation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what would be done. */
+final class Drafts {
+
+    private Drafts() {}
+
+    /** As a script for psql. */
+    static int printSql(Collection<Preparation> preparations, Console console) throws IOException {
+        for (Preparation preparation : preparations) {
+            try (preparation) {
+                Draft draft = preparation.draft();
+                if (preparations.size() > 1) {
+                    console.print("-- " + draft.datasource());
+                }
+                printSql(draft, console);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    static void printSql(Draft draft, Console console) throws IOException {
+        StringBuilder sql = new StringBuilder();
+        draft.writeSql(sql);
+        console.print(draft.steps().isEmpty() ? sql + "-- nothing to do" : sql.toString().stripTrailing());
+    }
+
+    /** A draft, as JSON has it. */
+    record Shown(String name, String state, List<Step> steps, List<String> notes, @Nullable String problem) {
+
+        /** @param hidden why its statements can't be shown */
+        record Step(String title, List<String> statements, boolean transactional, @Nullable String hidden) {
+            static Step of(DraftStep step) {
+                return new Step(
+                        step.title(),
+                        step.statements(),
+                        step.transactional(),
+                        step.hidden().orElse(null));
+            }
+        }
+
+        static Shown of(Draft draft) {
+            return new Shown(
+                    draft.datasource(),
+                    draft.state().name().name(),
+                    draft.steps().stream().map(Step::of).toList(),
+                    draft.notes(),
+                    draft.problem().map(Throwable::getMessage).orElse(null));
+        }
+    }
+
+    /** Step by step, for a person. */
+    static void print(Shown draft, Console console) {
+        List<String> lines = new ArrayList<>();
+        lines.add(console.output().paint(Style.BOLD, draft.name()) + "  " + draft.state()
+                + (draft.steps().isEmpty() && draft.problem() == null ? ", nothing to do" : ""));
+        for (Shown.Step step : draft.steps()) {
+            lines.add("");
+            lines.add("  " + console.output().paint(Style.BOLD, step.title())
+                    + (step.transactional() || step.hidden() != null ? "" : " (outside of a transaction)"));
+            if (step.hidden() != null) {
+                lines.add("    " + step.hidden());
+            }
+            step.statements()
+                    .forEach(statement -> lines.add("    " + statement.strip().replace("\n", "\n    ")));
+        }
+        draft.notes().forEach(note -> lines.add("\n  note: " + note));
+        lines.forEach(console::print);
+    }
+}

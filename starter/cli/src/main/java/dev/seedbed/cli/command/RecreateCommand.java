@@ -1,0 +1,48 @@
+package dev.seedbed.cli.command;
+
+import dev.seedbed.cli.context.Wanted;
+import dev.seedbed.engine.operate.Recreate;
+import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.micronaut.ServiceDatabase;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code db recreate}: begins anew in a new database of the same name. */
+@Command(
+        name = "recreate",
+        description = "Puts an empty database in the place of this one, with its owner, encoding, settings, grants and stamp,"
+                + " then does what init does. Whoever is connected is cut off. Without --confirm it says what it would"
+                + " destroy, and who is connected.",
+        footer = {"Examples:", "  db recreate", "  db recreate --confirm"})
+final class RecreateCommand extends ServiceCommand {
+
+    @Option(names = "--confirm", description = "Does it.")
+    private boolean confirmed;
+
+    @Mixin
+    private final ProtectionOption protection = new ProtectionOption();
+
+    RecreateCommand(Session session) {
+        super(session, Wanted.BEANS);
+    }
+
+    @Override
+    int run(Databases databases) {
+        ServiceDatabase database = databases.one(Look::preparing);
+        try (Preparation preparation = database.preparation()) {
+            Recreate recreate = new Recreate(preparation);
+            if (!confirmed) {
+                Recreate.Doomed doomed = recreate.destruction(protection.protection());
+                DestructionText.print(doomed.objects(), console());
+                doomed.sessions().forEach(session -> console().print("  connected: " + session));
+                throw DestructionText.unconfirmed("recreate", doomed.objects());
+            }
+            Recreate.Doomed gone = recreate.run(protection.protection());
+            gone.sessions().forEach(session -> console().warn("was cut off: " + session));
+        }
+        new Together(databases, console()).prepare(Map.of(database, database.preparation()));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.seedbed.cli.command;
+
+import dev.seedbed.cli.context.Wanted;
+import dev.seedbed.cli.output.Console;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A command that works with the service's databases. */
+@Command(
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%n")
+abstract class ServiceCommand implements Callable<Integer> {
+
+    @Mixin
+    private final ServiceOptions options = new ServiceOptions();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says this.")
+    boolean help;
+
+    private final Session session;
+    private final Wanted wanted;
+
+    ServiceCommand(Session session, Wanted wanted) {
+        this.session = session;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        try (Databases databases = session.databases(options, wanted)) {
+            return run(databases);
+        }
+    }
+
+    /** Does the work, and tells the exit code. */
+    abstract int run(Databases databases) throws Exception;
+
+    final boolean isVerbose() {
+        return options.verbose;
+    }
+
+    final Console console() {
+        return session.console();
+    }
+}

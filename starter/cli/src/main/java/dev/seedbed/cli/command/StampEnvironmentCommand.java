@@ -1,0 +1,42 @@
+package dev.seedbed.cli.command;
+
+import dev.seedbed.cli.context.Wanted;
+import dev.seedbed.engine.prepare.StampChange;
+import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.ServiceDatabase;
+import dev.seedbed.micronaut.config.EnvironmentName;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code db stamp-environment NAME}: says whose data a database holds. */
+@Command(
+        name = "stamp-environment",
+        description = "Says which environment the database belongs to. No start ever changes that.",
+        footer = {"Example:", "  db stamp-environment dev"})
+final class StampEnvironmentCommand extends ServiceCommand {
+
+    @Parameters(paramLabel = "NAME", description = "The environment: dev, staging, prod.")
+    private String name = "";
+
+    StampEnvironmentCommand(Session session) {
+        super(session, Wanted.CONFIGURATION);
+    }
+
+    @Override
+    int run(Databases databases) {
+        String environment = EnvironmentName.read(name).orElseThrow(() -> new Problem(
+                        "\"" + name + "\" is no environment.",
+                        "An environment is one name of letters, digits, dots and hyphens: dev, prod-eu.",
+                        "Correct it.")
+                .is(Problem.Kind.USAGE));
+        ServiceDatabase database = databases.one(Look::preparing);
+        Optional<String> before =
+                new StampChange(database.settings(), database.source(), database.progress()).to(environment);
+        console()
+                .print(database.datasource() + ": stamped " + environment + ", "
+                        + before.map(stamp -> stamp.equals(environment) ? "as before" : "before that " + stamp)
+                                .orElse("and not stamped before"));
+        return ExitCode.DONE;
+    }
+}

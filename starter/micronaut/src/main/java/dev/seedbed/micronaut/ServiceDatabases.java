@@ -1,0 +1,93 @@
+package dev.seedbed.micronaut;
+
+import dev.seedbed.engine.jdbc.ConnectionSource;
+import dev.seedbed.engine.jdbc.PooledSource;
+import dev.seedbed.engine.prepare.PendingSeeds;
+import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.micronaut.flyway.DatasourceNames;
+import dev.seedbed.micronaut.flyway.FlywaySettings;
+import io.micronaut.context.BeanContext;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.jdbc.BasicJdbcConfiguration;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+
+/**
+ * The service's databases for whoever asks by name, read from configuration and beans as the start reads them. Nothing is
+ * done to a database by asking.
+ */
+@Singleton
+public class ServiceDatabases {
+
+    private final BeanContext beans;
+    private final DatasourceNames names;
+    private final ConfiguredDatasources configured;
+    private final DatasourcePreparation preparations;
+    private final SeedRuns runs;
+
+    ServiceDatabases(
+            BeanContext beans,
+            DatasourceNames names,
+            ConfiguredDatasources configured,
+            DatasourcePreparation preparations,
+            SeedRuns runs) {
+        this.beans = beans;
+        this.names = names;
+        this.configured = configured;
+        this.preparations = preparations;
+        this.runs = runs;
+    }
+
+    /** Every datasource, whether there is anything to prepare in it or not. */
+    public List<String> names() {
+        Set<String> all = new TreeSet<>(names.all());
+        all.addAll(configured.withoutDatasource(all).keySet());
+        return List.copyOf(all);
+    }
+
+    /**
+     * The database of a datasource; empty where the code brings nothing for it, or it is to be left alone.
+     *
+     * @param change what is to be another way than it is configured
+     * @param progress is told what happens to the database
+     */
+    public Optional<ServiceDatabase> find(
+            String datasource, UnaryOperator<PreparationSettings> change, Consumer<String> progress) {
+        return connections(datasource).flatMap(way -> preparations.database(datasource, way, change, progress));
+    }
+
+    /** Where a datasource's migrations lie and how they are named, whether there are any or not. */
+    public FlywaySettings migrations(String datasource) {
+        return preparations.migrations(datasource);
+    }
+
+    /** Runs the seeds that are left of a database's preparation. */
+    public PreparationReport seed(PendingSeeds seeds, ServiceDatabase database) {
+        return runs.run(seeds, database.source().application());
+    }
+
+    private Optional<ConnectionSource> connections(String name) {
+        return beans.findBean(BasicJdbcConfiguration.class, Qualifiers.byName(name))
+                .flatMap(configured::connectionsOf)
+                .or(() -> names.find(name).filter(ServiceDatabases::isPostgres).map(PooledSource::new))
+                .or(() -> Optional.ofNullable(
+                        configured.withoutDatasource(names.all()).get(name)));
+    }
+
+    private static boolean isPostgres(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+        } catch (SQLException unreachable) {
+            return true; // whoever uses it waits for it, and says so
+        }
+    }
+}
