@@ -9,7 +9,6 @@ import dev.seedbed.micronaut.status.ServiceStatus;
 import dev.seedbed.micronaut.status.StatusOf;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +48,7 @@ final class HistoryCommand extends ServiceCommand {
 
     private static History history(ServiceDatabase database) {
         ServiceStatus.Datasource status =
-                StatusOf.database(database.datasource(), Look.at(database).found(), Optional.empty());
+                StatusOf.database(database.datasource(), Look.at(database).found(), null);
         return new History(status.name(), status.current(), status.head(), status.migrations());
     }
 

@@ -38,7 +38,7 @@ final class ShowCommand extends ServiceCommand {
     int run(Databases databases) {
         Look look = Look.at(databases.one(Look::preparing));
         int index = index(look);
-        ServiceStatus.Migration shown = StatusOf.database(look.datasource(), look.found(), Optional.empty())
+        ServiceStatus.Migration shown = StatusOf.database(look.datasource(), look.found(), null)
                 .migrations()
                 .get(index);
         if (json) {

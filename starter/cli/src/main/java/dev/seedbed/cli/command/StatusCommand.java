@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -72,11 +71,11 @@ final class StatusCommand extends ServiceCommand {
             String name = database.datasource();
             try {
                 DatabaseStatus status = Look.at(database).found();
-                found.add(StatusOf.database(name, status, Optional.empty()));
+                found.add(StatusOf.database(name, status, null));
             } catch (Problem problem) {
                 unreachable = true;
                 found.add(
-                        StatusOf.unknown(name, database.settings().environment().name(), problem, Optional.empty()));
+                        StatusOf.unknown(name, database.settings().environment().name(), problem, null));
             }
         }
         ServiceStatus status = new ServiceStatus(

@@ -221,15 +221,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
         try {
             Connection found = application();
             visit = new Visit(
-                    settings,
-                    aim,
-                    source,
-                    first,
-                    fingerprint(),
-                    seeds(),
-                    workConnection(found),
-                    found,
-                    stopwatch);
+                    settings, aim, source, first, fingerprint(), seeds(), workConnection(found), found, stopwatch);
             return visit;
         } catch (SQLException e) {
             throw Unexpected.problem(e);

@@ -65,7 +65,8 @@ public final class StatusOf {
     }
 
     /** One that is not looked at yet. */
-    public static ServiceStatus.Datasource unknown(String name, String environment, ServiceStatus.@Nullable Startup startup) {
+    public static ServiceStatus.Datasource unknown(
+            String name, String environment, ServiceStatus.@Nullable Startup startup) {
         return new ServiceStatus.Datasource(
                 name,
                 ServiceStatus.Status.PREPARING,
