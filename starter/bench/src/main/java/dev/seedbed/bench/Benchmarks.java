@@ -7,6 +7,8 @@ import dev.seedbed.bench.process.Directories;
 import dev.seedbed.bench.process.Machine;
 import dev.seedbed.bench.seed.SeedBenchmark;
 import dev.seedbed.bench.start.StartBenchmark;
+import dev.seedbed.bench.suite.FirstMethodBenchmark;
+import dev.seedbed.bench.suite.SuiteBenchmark;
 import dev.seedbed.bench.test.FreshDatabaseBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +32,11 @@ final class Benchmarks {
                 case "dump" -> new DumpBenchmark(server, directory, System.out).run(arguments);
                 case "seed" -> new SeedBenchmark(server, directory, System.out).run(arguments);
                 case "test" -> new FreshDatabaseBenchmark(server, directory, System.out).run(arguments);
+                case "suite" -> new SuiteBenchmark(directory, System.out).run(arguments);
+                case "first-test" -> new FirstMethodBenchmark(directory, System.out).run(arguments);
                 default ->
                     throw new IllegalArgumentException(
-                            "start, empty, dump, seed or test, not " + arguments.benchmark());
+                            "start, empty, dump, seed, test, suite or first-test, not " + arguments.benchmark());
             }
         } finally {
             Directories.delete(directory);

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** An empty database on the server of this module's tests, which asks nobody for a password. */
 public record TestDatabase(DataSource dataSource, String url) {
@@ -32,10 +31,7 @@ public record TestDatabase(DataSource dataSource, String url) {
     }
 
     private static TestDatabase of(String name) {
-        String url = SERVER.jdbcUrl(name) + "?user=" + SERVER.user();
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(url);
-        return new TestDatabase(dataSource, url);
+        return new TestDatabase(SERVER.dataSource(name), SERVER.jdbcUrl(name) + "?user=" + SERVER.user());
     }
 
     /** The configuration of a datasource that reaches it. */

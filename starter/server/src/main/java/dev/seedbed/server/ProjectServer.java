@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,6 +105,11 @@ public final class ProjectServer {
 
     public String jdbcUrl(String database) {
         return server.jdbcUrl(database);
+    }
+
+    /** Without a pool, as the superuser. */
+    public DataSource dataSource(String database) {
+        return server.dataSource(database, "seedbed");
     }
 
     /** For {@code psql} and every other tool that knows libpq's addresses, with the password. */

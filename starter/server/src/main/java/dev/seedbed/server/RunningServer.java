@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that answers, and how to connect to it. */
@@ -84,13 +85,17 @@ record RunningServer(int port, String password) {
     }
 
     Connection connect(String database, String applicationName) throws SQLException {
+        return dataSource(database, applicationName).getConnection();
+    }
+
+    DataSource dataSource(String database, String applicationName) {
         PGSimpleDataSource datasource = new PGSimpleDataSource();
         datasource.setUrl(jdbcUrl(database));
         datasource.setApplicationName(applicationName);
         datasource.setUser(USER);
         datasource.setPassword(password);
         datasource.setLoginTimeout(10);
-        return datasource.getConnection();
+        return datasource;
     }
 
     private static String encoded(String database) {

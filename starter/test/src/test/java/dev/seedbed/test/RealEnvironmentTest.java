@@ -115,6 +115,24 @@ class RealEnvironmentTest {
         withData.close();
     }
 
+    @Test
+    void urlInASystemPropertyIsTheTestsOwn() throws Exception {
+        TestDatabase own = TestDatabases.on(ServerView.server(), 8).reserve();
+        own.create();
+        ServerAccess server = own.server();
+
+        run(
+                Map.of(
+                        "JAVA_TOOL_OPTIONS",
+                        "-Ddatasources.default.url=" + own.url() + " -Ddatasources.default.username=" + server.user()
+                                + " -Ddatasources.default.password=" + server.password()),
+                List.of());
+
+        assertThat(log()).contains("all ran");
+        execute(own, "ALTER TABLE note RENAME TO found");
+        own.close();
+    }
+
     private void run(Map<String, String> environment, List<Path> before) throws Exception {
         Process process = Fork.start(project(), temporary.resolve("log"), environment, before, "1");
         assertThat(process.waitFor()).describedAs(log()).isZero();

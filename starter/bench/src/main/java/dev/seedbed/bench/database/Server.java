@@ -52,6 +52,11 @@ public final class Server implements AutoCloseable {
         execute("create database " + database + " template " + template);
     }
 
+    /** A connection for statements about databases. */
+    public Connection connect() throws SQLException {
+        return postgres.getDatabase(USER, ADMIN_DATABASE).getConnection();
+    }
+
     /** What the database was sent while something ran. */
     public Traffic trafficDuring(String database, Work work) throws Exception {
         execute("select pg_stat_statements_reset()");
@@ -130,7 +135,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = postgres.getDatabase(USER, ADMIN_DATABASE).getConnection();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -146,7 +151,7 @@ public final class Server implements AutoCloseable {
     }
 
     private long number(String sql) throws SQLException {
-        try (Connection connection = postgres.getDatabase(USER, ADMIN_DATABASE).getConnection();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

