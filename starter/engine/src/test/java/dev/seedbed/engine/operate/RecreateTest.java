@@ -98,7 +98,8 @@ class RecreateTest {
         other.execute("create role " + name + "_reader");
         other.execute("drop database " + name);
         other.execute("create database " + name + " owner " + role
-                + " template template0 encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' connection limit 17");
+                + " template template0 encoding 'LATIN1' locale_provider libc lc_collate 'C' lc_ctype 'C'"
+                + " connection limit 17");
         other.execute("grant temporary on database " + name + " to " + name + "_reader with grant option");
         other.execute("revoke connect on database " + name + " from public");
         other.execute("alter database " + name + " set search_path to \"$user\", public, \"odd name\"");

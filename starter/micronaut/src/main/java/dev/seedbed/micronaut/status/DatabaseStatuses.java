@@ -159,21 +159,21 @@ final class DatabaseStatuses {
         return problem.happened().startsWith(datasource + ": ");
     }
 
-    private ServiceStatus.@Nullable Startup startup(String name) {
+    private ServiceStatus.@Nullable Startup startup(String name, boolean broken) {
         Optional<PreparationReport> report = preparation.report(name);
         return report.isPresent()
                 ? StatusOf.startup(report.get())
                 : preparation
                         .progress(name)
-                        .map(progress ->
-                                StatusOf.startup(progress, failureOf(name).isPresent()))
+                        .map(progress -> StatusOf.startup(progress, broken))
                         .orElse(null);
     }
 
     /** Without a look at it. */
     private ServiceStatus.Datasource unlooked(StatusLook look) {
         String name = look.datasource();
-        return StatusOf.unknown(name, look.environment(), startup(name));
+        return StatusOf.unknown(
+                name, look.environment(), startup(name, failureOf(name).isPresent()));
     }
 
     private record Seen(ServiceStatus.Datasource datasource, Instant on, long atNs, Phase phase, boolean done) {}
@@ -209,8 +209,8 @@ final class DatabaseStatuses {
         }
 
         private ServiceStatus.Datasource find(Phase phase, boolean done) {
-            ServiceStatus.Datasource seen = seen();
             Optional<Problem> failure = failureOf(look.datasource());
+            ServiceStatus.Datasource seen = seen(startup(look.datasource(), failure.isPresent()));
             if (failure.isPresent()) {
                 return seen.standing(ServiceStatus.Status.FAILED, seen.state(), StatusOf.trouble(failure.get()));
             }
@@ -223,9 +223,8 @@ final class DatabaseStatuses {
             return seen.standing(ServiceStatus.Status.PREPARING, atWork ? null : seen.state(), null);
         }
 
-        private ServiceStatus.Datasource seen() {
+        private ServiceStatus.Datasource seen(ServiceStatus.@Nullable Startup startup) {
             String name = look.datasource();
-            ServiceStatus.Startup startup = startup(name);
             try {
                 return StatusOf.database(name, look.look(), startup);
             } catch (Problem problem) {

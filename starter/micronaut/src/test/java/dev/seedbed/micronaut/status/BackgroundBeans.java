@@ -25,12 +25,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A service whose database is prepared in the background, and everything that may ask for it too early. */
 final class BackgroundBeans {
+
+    /** Datasources that no configuration can describe, by their address. */
+    static final Map<String, DataSource> OWN = new ConcurrentHashMap<>();
 
     private BackgroundBeans() {}
 
@@ -95,7 +100,7 @@ final class BackgroundBeans {
 
         @Override
         public void seed(SeedContext seed) throws SQLException {
-            seed.upsertRows("item", List.of(java.util.Map.of("code", "one", "name", "One")));
+            seed.upsertRows("item", List.of(Map.of("code", "one", "name", "One")));
             items.count();
         }
     }
@@ -108,9 +113,7 @@ final class BackgroundBeans {
         @Singleton
         @Named("own")
         DataSource own(@Property(name = "own-datasource") String url) {
-            PGSimpleDataSource dataSource = new PGSimpleDataSource();
-            dataSource.setUrl(url);
-            return dataSource;
+            return Objects.requireNonNull(OWN.get(url));
         }
     }
 

@@ -143,6 +143,7 @@ class BackgroundPreparationTest {
         TestDatabase own = TestDatabase.create();
         configuration.put("flyway.datasources.own.locations", "classpath:held/migration");
         configuration.put("own-datasource", own.url());
+        BackgroundBeans.OWN.put(own.url(), own.dataSource());
         try (Barrier barrier = Barrier.before(database);
                 StatusService service = StatusService.start(configuration)) {
             DataSource dataSource = dataSource(service, "own");
