@@ -1,5 +1,6 @@
 package dev.seedbed.bench;
 
+import dev.seedbed.bench.command.CommandBenchmark;
 import dev.seedbed.bench.database.Server;
 import dev.seedbed.bench.dump.DumpBenchmark;
 import dev.seedbed.bench.empty.EmptyBenchmark;
@@ -30,8 +31,10 @@ final class Benchmarks {
                 case "empty" -> new EmptyBenchmark(server, directory, System.out).run(arguments);
                 case "dump" -> new DumpBenchmark(server, directory, System.out).run(arguments);
                 case "seed" -> new SeedBenchmark(server, directory, System.out).run(arguments);
+                case "command" -> new CommandBenchmark(server, directory, System.out).run(arguments);
                 default ->
-                    throw new IllegalArgumentException("start, empty, dump or seed, not " + arguments.benchmark());
+                    throw new IllegalArgumentException(
+                            "start, empty, dump, seed or command, not " + arguments.benchmark());
             }
         } finally {
             delete(directory);
