@@ -50,9 +50,8 @@ class ComingFromTest {
     private static void run(FreshDatabase database, String[] command, int expected) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Screen screen = Screen.plain(new PrintStream(said, true, StandardCharsets.UTF_8));
-        ServiceContext service = new ServiceContext(builder -> builder.deduceEnvironment(false)
-                .environments("dev")
-                .properties(database.properties()));
+        ServiceContext service = new ServiceContext(
+                builder -> builder.deduceEnvironment(false).environments("dev").properties(database.properties()));
 
         int exitCode = CommandTree.run(new Session(service, new Console(screen, screen)), command);
 

@@ -72,7 +72,9 @@ class HelpPageTest {
         TestProject.Answer answer = project.run("statsu");
 
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.errors()).isEqualTo("""
+        assertThat(answer.errors())
+                .isEqualTo(
+                        """
                 Unmatched argument at index 0: 'statsu'
                   Why:  The command line could not be understood.
                   Next: See how it is used: db --help.
@@ -81,7 +83,9 @@ class HelpPageTest {
 
     @Test
     void theScriptForShellsKnowsEveryCommand() {
-        assertThat(project.run("completion", "bash").output()).contains("complete -F _complete_db").contains(COMMANDS);
+        assertThat(project.run("completion", "bash").output())
+                .contains("complete -F _complete_db")
+                .contains(COMMANDS);
         assertThat(project.run("completion", "zsh").output()).contains("bashcompinit");
         assertThat(project.run("completion", "fish").exitCode()).isEqualTo(2);
     }

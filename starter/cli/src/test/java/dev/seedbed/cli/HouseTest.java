@@ -42,7 +42,11 @@ class HouseTest {
 
     @Test
     void commandsHaveNoDatabaseLogicOfTheirOwn() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("java.sql..").check(MODULE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .check(MODULE);
     }
 
     @Test

@@ -41,7 +41,9 @@ class TerminalTest {
         String shown = inTerminal(service(), "init");
 
         assertThat(shown).contains("━").contains("seed country").contains("/s");
-        assertThat(inTerminal(service(), "status")).contains(ESCAPE + "1mdefault").contains(ESCAPE + "32m✓");
+        assertThat(inTerminal(service(), "status"))
+                .contains(ESCAPE + "1mdefault")
+                .contains(ESCAPE + "32m✓");
     }
 
     @Test
@@ -74,8 +76,9 @@ class TerminalTest {
         Path sent = project.folder().resolve("sent");
         Path done = project.folder().resolve("done");
         Path script = project.folder().resolve("script");
-        List<String> variables =
-                List.of(words).stream().filter(word -> word.matches("[A-Z_]+=.*")).toList();
+        List<String> variables = List.of(words).stream()
+                .filter(word -> word.matches("[A-Z_]+=.*"))
+                .toList();
         String command = List.of(words).stream()
                 .filter(word -> !variables.contains(word))
                 .collect(Collectors.joining(" "));

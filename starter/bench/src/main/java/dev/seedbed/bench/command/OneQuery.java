@@ -17,8 +17,7 @@ final class OneQuery {
 
     public static void main(String... arguments) throws SQLException {
         ServiceLog.warningsOnly();
-        try (ApplicationContext context =
-                        new ServiceContext(builder -> {}).open(Wanted.CONFIGURATION, builder -> {});
+        try (ApplicationContext context = new ServiceContext(builder -> {}).open(Wanted.CONFIGURATION, builder -> {});
                 Connection connection = DriverManager.getConnection(
                         context.getRequiredProperty("datasources.default.url", String.class),
                         context.getRequiredProperty("datasources.default.username", String.class),

@@ -46,7 +46,8 @@ final class AdoptCommand extends ServiceCommand {
 
     private void tell(String datasource, Adoption.Report report) {
         if (report.baseline().isEmpty()) {
-            console().print(datasource + ": " + report.before() + ", so there is nothing to adopt; nothing was changed");
+            console()
+                    .print(datasource + ": " + report.before() + ", so there is nothing to adopt; nothing was changed");
             return;
         }
         console().print("  found " + found(report));

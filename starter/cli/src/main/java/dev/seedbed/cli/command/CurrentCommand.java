@@ -51,7 +51,8 @@ final class CurrentCommand extends ServiceCommand {
     /** Asked as a start that changes nothing would ask: at head that is one statement. */
     private static Optional<Version> atHead(ServiceDatabase database) {
         List<PreparationReport> reports = new ArrayList<>();
-        try (Preparation preparation = database.preparation().with(database.settings().in(Mode.VALIDATE));
+        try (Preparation preparation =
+                        database.preparation().with(database.settings().in(Mode.VALIDATE));
                 Preparations together = new Preparations()) {
             together.prepare(List.of(preparation), reports::add);
         } catch (Problem elsewhere) {
@@ -60,10 +61,7 @@ final class CurrentCommand extends ServiceCommand {
         return reports.stream()
                 .filter(report -> report.state() == DatabaseState.Name.AT_HEAD)
                 .map(report -> new Version(
-                        report.datasource(),
-                        report.state().name(),
-                        orNone(report.version()),
-                        orNone(report.version())))
+                        report.datasource(), report.state().name(), orNone(report.version()), orNone(report.version())))
                 .findFirst();
     }
 

@@ -18,7 +18,9 @@ final class DestructionText {
         }
         long tables = destruction.tables().size();
         console.print(console.output().paint(Style.BOLD, "This would be destroyed: ")
-                + tables + (tables == 1 ? " table with " : " tables with ") + destruction.rows()
+                + tables
+                + (tables == 1 ? " table with " : " tables with ")
+                + destruction.rows()
                 + (destruction.rows() == 1 ? " row" : " rows"));
         Table table = Table.indented();
         for (Destruction.Table doomed : destruction.tables()) {
@@ -36,7 +38,10 @@ final class DestructionText {
         return new Problem(
                         "db " + command + " destroys data, and nobody has confirmed it.",
                         destruction.database()
-                                + destruction.stamp().map(stamp -> " is stamped \"" + stamp + "\"").orElse(" has no stamp")
+                                + destruction
+                                        .stamp()
+                                        .map(stamp -> " is stamped \"" + stamp + "\"")
+                                        .orElse(" has no stamp")
                                 + ". What would go is listed above.",
                         "If that may go: db " + command + " --confirm. Nothing was changed.")
                 .is(Problem.Kind.REFUSED);

@@ -33,7 +33,10 @@ final class Drafts {
     static void printSql(Draft draft, Console console) throws IOException {
         StringBuilder sql = new StringBuilder();
         draft.writeSql(sql);
-        console.print(draft.steps().isEmpty() ? sql + "-- nothing to do" : sql.toString().stripTrailing());
+        console.print(
+                draft.steps().isEmpty()
+                        ? sql + "-- nothing to do"
+                        : sql.toString().stripTrailing());
     }
 
     /** A draft, as JSON has it. */

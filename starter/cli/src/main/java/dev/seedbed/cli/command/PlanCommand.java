@@ -26,8 +26,9 @@ final class PlanCommand extends ServiceCommand {
 
     @Option(
             names = "--locks",
-            description = "Shows the lock that each pending statement takes, and on which table, and whether it writes the"
-                    + " table anew: measured in a scratch database, which is dropped again.")
+            description =
+                    "Shows the lock that each pending statement takes, and on which table, and whether it writes the"
+                            + " table anew: measured in a scratch database, which is dropped again.")
     private boolean locks;
 
     @Option(names = "--rollback", description = "Shows what rollback would do; --to and --steps are its own.")
@@ -48,7 +49,9 @@ final class PlanCommand extends ServiceCommand {
             return show(List.of(undoing(databases.one(Look::preparing))));
         }
         List<ServiceDatabase> chosen = databases.chosen(Look::preparing);
-        return locks ? locks(chosen) : show(chosen.stream().map(PlanCommand::draft).toList());
+        return locks
+                ? locks(chosen)
+                : show(chosen.stream().map(PlanCommand::draft).toList());
     }
 
     private Draft undoing(ServiceDatabase database) {

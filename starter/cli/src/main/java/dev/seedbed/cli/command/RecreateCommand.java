@@ -12,9 +12,10 @@ import picocli.CommandLine.Option;
 /** {@code db recreate}: begins anew in a new database of the same name. */
 @Command(
         name = "recreate",
-        description = "Puts an empty database in the place of this one, with its owner, encoding, settings, grants and stamp,"
-                + " then does what init does. Whoever is connected is cut off. Without --confirm it says what it would"
-                + " destroy, and who is connected.",
+        description =
+                "Puts an empty database in the place of this one, with its owner, encoding, settings, grants and stamp,"
+                        + " then does what init does. Whoever is connected is cut off. Without --confirm it says what it would"
+                        + " destroy, and who is connected.",
         footer = {"Examples:", "  db recreate", "  db recreate --confirm"})
 final class RecreateCommand extends ServiceCommand {
 

@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 /** {@code db reset}: begins anew in the same database. */
 @Command(
         name = "reset",
-        description = "Drops every object of the service's schemas, then does what init does. Grants, default privileges,"
-                + " extensions and the stamp stay. Without --confirm it says what it would destroy.",
+        description =
+                "Drops every object of the service's schemas, then does what init does. Grants, default privileges,"
+                        + " extensions and the stamp stay. Without --confirm it says what it would destroy.",
         footer = {"Examples:", "  db reset", "  db reset --confirm"})
 final class ResetCommand extends ServiceCommand {
 
@@ -37,8 +38,7 @@ final class ResetCommand extends ServiceCommand {
                 DestructionText.print(destruction, console());
                 throw DestructionText.unconfirmed("reset", destruction);
             }
-            new Together(databases, console())
-                    .prepare(Map.of(database, reset.preparation(protection.protection())));
+            new Together(databases, console()).prepare(Map.of(database, reset.preparation(protection.protection())));
         }
         return ExitCode.DONE;
     }

@@ -42,8 +42,6 @@ final class RollbackOptions {
         if (depth.version.isEmpty()) {
             return RollbackAim.steps(depth.steps);
         }
-        return depth.version.equalsIgnoreCase(BASE)
-                ? RollbackAim.base()
-                : RollbackAim.to(Versions.read(depth.version));
+        return depth.version.equalsIgnoreCase(BASE) ? RollbackAim.base() : RollbackAim.to(Versions.read(depth.version));
     }
 }

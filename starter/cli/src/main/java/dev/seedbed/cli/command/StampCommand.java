@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 /** {@code db stamp VERSION}: records a version. */
 @Command(
         name = "stamp",
-        description = "Records that the database is at a version, and runs nothing: for a schema that was brought there by"
-                + " other means. Below the current version it makes the migrations above it pending again.",
+        description =
+                "Records that the database is at a version, and runs nothing: for a schema that was brought there by"
+                        + " other means. Below the current version it makes the migrations above it pending again.",
         footer = {"Examples:", "  db stamp 12", "  db stamp head"})
 final class StampCommand extends ServiceCommand {
 
@@ -30,9 +31,7 @@ final class StampCommand extends ServiceCommand {
         ServiceDatabase database = databases.one(Look::preparing);
         try (Preparation preparation = database.preparation()) {
             VersionStamp stamp = new VersionStamp(preparation);
-            tell(
-                    database.datasource(),
-                    Versions.isHead(version) ? stamp.toHead() : stamp.to(Versions.read(version)));
+            tell(database.datasource(), Versions.isHead(version) ? stamp.toHead() : stamp.to(Versions.read(version)));
         }
         return ExitCode.DONE;
     }
@@ -54,8 +53,9 @@ final class StampCommand extends ServiceCommand {
 
     private void list(String what, List<Migration> migrations) {
         if (!migrations.isEmpty()) {
-            console().print("  " + what + ": "
-                    + migrations.stream().map(Migration::title).collect(Collectors.joining(", ")));
+            console()
+                    .print("  " + what + ": "
+                            + migrations.stream().map(Migration::title).collect(Collectors.joining(", ")));
         }
     }
 }

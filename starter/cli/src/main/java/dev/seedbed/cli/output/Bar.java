@@ -14,7 +14,8 @@ public record Bar(String what, long done, long total, String note) {
     String drawn(Screen screen) {
         int before = total > 0 ? 0 : travelled();
         int filled = total > 0 ? (int) (WIDTH * Math.min(done, total) / total) : PIECE;
-        return what + ' '
+        return what
+                + ' '
                 + screen.paint(Style.DIM, "─".repeat(before))
                 + screen.paint(Style.GREEN, "━".repeat(filled))
                 + screen.paint(Style.DIM, "─".repeat(WIDTH - before - filled))

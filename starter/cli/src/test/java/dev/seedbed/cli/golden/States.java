@@ -26,10 +26,11 @@ final class States {
         TestProject project = new TestProject(folder.resolve(state.name()), TestServer.create()).withFiles();
         switch (state) {
             case EMPTY -> {}
-            case UNMANAGED -> TestServer.run(
-                            project.database(),
-                            "create table customer (id bigint generated always as identity primary key, email text not"
-                                    + " null unique); create table country (code text primary key, name text not null)");
+            case UNMANAGED ->
+                TestServer.run(
+                        project.database(),
+                        "create table customer (id bigint generated always as identity primary key, email text not"
+                                + " null unique); create table country (code text primary key, name text not null)");
             case BEHIND -> done(project, "migrate", "--to", "2");
             case AT_HEAD -> done(project, "init");
             case AHEAD -> {
