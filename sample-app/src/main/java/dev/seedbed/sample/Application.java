@@ -1,15 +1,12 @@
 package dev.seedbed.sample;
 
-import io.micronaut.runtime.Micronaut;
+import dev.seedbed.cli.Seedbed;
 
 public final class Application {
 
     private Application() {}
 
     public static void main(String[] arguments) {
-        Micronaut.build(arguments)
-                .mainClass(Application.class)
-                .defaultEnvironments("dev")
-                .start();
+        Seedbed.run(Application.class, context -> context.defaultEnvironments("dev"), arguments);
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.bench;
 
+import dev.seedbed.bench.command.CommandBenchmark;
 import dev.seedbed.bench.database.Server;
 import dev.seedbed.bench.dump.DumpBenchmark;
 import dev.seedbed.bench.empty.EmptyBenchmark;
@@ -34,9 +35,11 @@ final class Benchmarks {
                 case "test" -> new FreshDatabaseBenchmark(server, directory, System.out).run(arguments);
                 case "suite" -> new SuiteBenchmark(directory, System.out).run(arguments);
                 case "first-test" -> new FirstMethodBenchmark(directory, System.out).run(arguments);
+                case "command" -> new CommandBenchmark(server, directory, System.out).run(arguments);
                 default ->
                     throw new IllegalArgumentException(
-                            "start, empty, dump, seed, test, suite or first-test, not " + arguments.benchmark());
+                            "start, empty, dump, seed, test, suite, first-test or command, not "
+                                    + arguments.benchmark());
             }
         } finally {
             Directories.delete(directory);

@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.Micronaut;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * which exit code the failure maps to: where the failure is a problem of ours, the question is answered by telling the
  * problem and ending the process. Tests, and applications started in other ways, get the exception.
  */
-public final class OneBlockFailure implements ApplicationContextConfigurer {
+public final class OneBlockFailure implements ApplicationContextConfigurer, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.seedbed");
     private static final int FAILED = 1;
@@ -38,6 +39,7 @@ public final class OneBlockFailure implements ApplicationContextConfigurer {
         if (application != null && !context.getEnvironment().getActiveNames().contains(Environment.TEST)) {
             application.mapError(DatabaseNotReady.class, OneBlockFailure::exitCode);
             application.mapError(BeanInstantiationException.class, OneBlockFailure::exitCode);
+            application.mapError(Problem.class, OneBlockFailure::exitCode);
         }
     }
 
@@ -54,7 +56,16 @@ public final class OneBlockFailure implements ApplicationContextConfigurer {
             if (cause instanceof DatabaseNotReady notReady) {
                 return Optional.of(notReady.problem());
             }
+            if (cause instanceof Problem problem) {
+                return Optional.of(problem);
+            }
         }
         return Optional.empty();
+    }
+
+    /** The first, so that it shows the problems of the others, too. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 }

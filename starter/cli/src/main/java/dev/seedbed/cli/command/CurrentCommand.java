@@ -37,8 +37,7 @@ final class CurrentCommand extends ServiceCommand {
         List<Version> versions = new ArrayList<>();
         List<ServiceDatabase> chosen = databases.chosen(Look::preparing);
         for (ServiceDatabase database : chosen) {
-            Look look = Look.at(database);
-            versions.add(new Version(look.datasource(), look.found().state().name(), look.current(), look.head()));
+            versions.add(atHead(database).orElseGet(() -> found(database)));
         }
         if (json) {
             console().json(new Answer(versions));

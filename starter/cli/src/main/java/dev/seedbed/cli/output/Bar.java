@@ -9,22 +9,22 @@ package dev.seedbed.cli.output;
 public record Bar(String what, long done, long total, String note) {
 
     private static final int WIDTH = 24;
+    private static final int PIECE = 6;
 
     String drawn(Screen screen) {
-        String counted = total < 0 ? Long.toString(done) : done + "/" + total;
-        String drawn = total <= 0 ? "" : screen.paint(Style.GREEN, filled()) + screen.paint(Style.DIM, rest()) + ' ';
-        return what + ' ' + drawn + (total < 0 && done == 0 ? "" : counted) + (note.isEmpty() ? "" : "  " + note);
+        int before = total > 0 ? 0 : travelled();
+        int filled = total > 0 ? (int) (WIDTH * Math.min(done, total) / total) : PIECE;
+        return what
+                + ' '
+                + screen.paint(Style.DIM, "─".repeat(before))
+                + screen.paint(Style.GREEN, "━".repeat(filled))
+                + screen.paint(Style.DIM, "─".repeat(WIDTH - before - filled))
+                + (done > 0 || total > 0 ? " " + done + (total > 0 ? "/" + total : "") : "")
+                + (note.isEmpty() ? "" : "  " + note);
     }
 
-    private String filled() {
-        return "━".repeat(cells());
-    }
-
-    private String rest() {
-        return "─".repeat(WIDTH - cells());
-    }
-
-    private int cells() {
-        return (int) (WIDTH * Math.min(done, total) / total);
+    /** Where the end is not known, a piece goes along. */
+    private static int travelled() {
+        return (int) (System.currentTimeMillis() / 100 % (WIDTH - PIECE));
     }
 }

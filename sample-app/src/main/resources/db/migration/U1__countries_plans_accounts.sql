@@ -1,0 +1,5 @@
+DROP TABLE account;
+
+DROP TABLE plan;
+
+DROP TABLE country;
