@@ -75,6 +75,20 @@ class RealEnvironmentTest {
         assertThat(visitors).hasValue(0);
     }
 
+    /** The service's own files need not speak of the datasource at all. */
+    @Test
+    void addressInDatabaseUrlIsNeverTouched() throws Exception {
+        Path resources = Files.createDirectory(temporary.resolve("resources"));
+        Files.writeString(resources.resolve("application.yml"), "datasources: {audit: {db-type: postgres}}\n");
+
+        run(
+                Map.of("DATABASE_URL", "postgresql://shop:secret@127.0.0.1:" + real.getLocalPort() + "/shop"),
+                List.of(resources));
+
+        assertThat(log()).contains("all ran").doesNotContain("secret");
+        assertThat(visitors).hasValue(0);
+    }
+
     @Test
     void urlsInApplicationYmlAreNeverTouched() throws Exception {
         Path resources = Files.createDirectory(temporary.resolve("resources"));

@@ -37,6 +37,11 @@ public final class AddressesAndPasswords implements ApplicationContextConfigurer
         }
     }
 
+    /** Whether {@code DATABASE_URL} makes a datasource {@code default}, which nothing else may speak of. */
+    public static boolean haveDefault(Environment environment) {
+        return variable(environment, DATABASE_URL).isPresent();
+    }
+
     private static Map<String, Object> found(Environment environment) {
         Map<String, Object> found = new LinkedHashMap<>();
         passwordFiles(environment, "datasources", found);

@@ -1,6 +1,7 @@
 package dev.seedbed.test.config;
 
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.address.AddressesAndPasswords;
 import dev.seedbed.micronaut.server.DatasourceProperties;
 import dev.seedbed.postgres.ServerAccess;
 import io.micronaut.context.env.Environment;
@@ -48,7 +49,10 @@ public final class DatasourceChoice {
     /** Every PostgreSQL datasource whose configuration may not stay as it is. */
     public static List<DatasourceChoice> of(Environment environment) {
         TestSources tests = new TestSources(environment);
-        Set<String> datasources = new DatasourceProperties(environment).names();
+        Set<String> datasources = new TreeSet<>(new DatasourceProperties(environment).names());
+        if (AddressesAndPasswords.haveDefault(environment)) {
+            datasources.add("default");
+        }
         Set<String> names = new TreeSet<>(datasources);
         environment.getPropertyEntries("flyway.datasources").stream()
                 .filter(name ->
