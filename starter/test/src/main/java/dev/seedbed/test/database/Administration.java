@@ -17,6 +17,8 @@ import java.util.List;
 final class Administration implements AutoCloseable {
 
     private static final int STRATEGIES_SINCE = 15;
+    private static final int TRIES = 3;
+    private static final String IN_USE = "55006";
 
     private final ServerAccess server;
     private final Connection connection;
@@ -65,7 +67,7 @@ final class Administration implements AutoCloseable {
     /** Whether the copy was made; false: there is no such database to copy. */
     synchronized boolean copy(String from, String to) {
         try {
-            execute("CREATE DATABASE " + ours(to) + " TEMPLATE " + ours(from) + copying);
+            executeAloneIn(from, "CREATE DATABASE " + ours(to) + " TEMPLATE " + ours(from) + copying);
             return true;
         } catch (SQLException e) {
             if (SqlStates.of(e).equals(SqlStates.UNKNOWN_DATABASE)) {
@@ -75,8 +77,30 @@ final class Administration implements AutoCloseable {
         }
     }
 
-    void rename(String from, String to) {
-        run("ALTER DATABASE " + ours(from) + " RENAME TO " + ours(to));
+    synchronized void rename(String from, String to) {
+        try {
+            executeAloneIn(from, "ALTER DATABASE " + ours(from) + " RENAME TO " + ours(to));
+        } catch (SQLException e) {
+            throw ServerRefusal.of(server, e);
+        }
+    }
+
+    /**
+     * Whoever was just about to connect when the database was {@linkplain #shut shut} is seen by nobody at first, and in it
+     * then: thrown out when found there.
+     */
+    private void executeAloneIn(String name, String sql) throws SQLException {
+        for (int left = TRIES; ; left--) {
+            try {
+                execute(sql);
+                return;
+            } catch (SQLException e) {
+                if (left == 1 || !SqlStates.of(e).equals(IN_USE)) {
+                    throw e;
+                }
+                endSessions(name);
+            }
+        }
     }
 
     /** With whoever is connected to it. */
@@ -87,6 +111,10 @@ final class Administration implements AutoCloseable {
     /** Ends every connection to it, and lets no new one in. */
     void shut(String name) {
         run("ALTER DATABASE " + ours(name) + " ALLOW_CONNECTIONS false");
+        endSessions(name);
+    }
+
+    private void endSessions(String name) {
         run("SELECT pg_catalog.pg_terminate_backend(pid, 5000) FROM pg_catalog.pg_stat_activity WHERE datname = "
                 + NamedSql.literal(name));
     }

@@ -71,6 +71,27 @@ class TestDatabasesTest {
         first.close();
     }
 
+    /** As one that was about to connect when the database was shut: nobody could see it to throw it out. */
+    @Test
+    void whoeverIsFoundInADatabaseThatIsToBeRenamedOrCopiedIsThrownOut() throws SQLException {
+        TestDatabase first = databases.reserve();
+        first.create();
+        String copy = DatabaseName.next();
+        String renamed = DatabaseName.next();
+        try (Connection late = connect(first)) {
+            assertThat(work.copy(first.name(), copy)).isTrue();
+            assertThat(late.isValid(1)).isFalse();
+        }
+        try (Connection late = connect(first)) {
+            work.rename(first.name(), renamed);
+            assertThat(late.isValid(1)).isFalse();
+        }
+        assertThat(work.exists(renamed)).isTrue();
+        work.drop(copy);
+        work.drop(renamed);
+        first.close();
+    }
+
     @Test
     void preparationThatFailedLeavesNoTemplateAndTheNextOneTriesAgain() {
         TestDatabase failed = databases.reserve();
