@@ -7,8 +7,6 @@ import dev.seedbed.test.database.ServerView;
 import dev.seedbed.test.database.TestDatabase;
 import dev.seedbed.test.database.TestDatabases;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,38 +16,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes of their own, with variables and files as a developer's machine has them. */
 class RealEnvironmentTest {
 
-    private final AtomicInteger visitors = new AtomicInteger();
-    private final ServerSocket real;
+    private final CountedDoor real;
     private final Path temporary;
 
     RealEnvironmentTest(@TempDir Path temporary) throws IOException {
         this.temporary = temporary;
-        this.real = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    }
-
-    @BeforeEach
-    void countVisitors() {
-        Thread counting = new Thread(() -> {
-            while (!real.isClosed()) {
-                try {
-                    real.accept().close();
-                    visitors.incrementAndGet();
-                } catch (IOException closed) {
-                    return;
-                }
-            }
-        });
-        counting.setDaemon(true);
-        counting.start();
+        this.real = new CountedDoor();
     }
 
     @AfterEach
@@ -64,7 +43,7 @@ class RealEnvironmentTest {
         assertThat(log())
                 .contains("all ran", "not used: datasources.default.url")
                 .doesNotContain("secret");
-        assertThat(visitors).hasValue(0);
+        assertThat(real.visitors()).hasValue(0);
     }
 
     @Test
@@ -72,7 +51,7 @@ class RealEnvironmentTest {
         run(Map.of("FLYWAY_DATASOURCES_DEFAULT_URL", url(), "FLYWAY_DATASOURCES_DEFAULT_USER", "owner"), List.of());
 
         assertThat(log()).contains("all ran", "flyway.datasources.default.url");
-        assertThat(visitors).hasValue(0);
+        assertThat(real.visitors()).hasValue(0);
     }
 
     /** The service's own files need not speak of the datasource at all. */
@@ -81,12 +60,10 @@ class RealEnvironmentTest {
         Path resources = Files.createDirectory(temporary.resolve("resources"));
         Files.writeString(resources.resolve("application.yml"), "datasources: {audit: {db-type: postgres}}\n");
 
-        run(
-                Map.of("DATABASE_URL", "postgresql://shop:secret@127.0.0.1:" + real.getLocalPort() + "/shop"),
-                List.of(resources));
+        run(Map.of("DATABASE_URL", "postgresql://shop:secret@127.0.0.1:" + real.port() + "/shop"), List.of(resources));
 
         assertThat(log()).contains("all ran").doesNotContain("secret");
-        assertThat(visitors).hasValue(0);
+        assertThat(real.visitors()).hasValue(0);
     }
 
     @Test
@@ -106,7 +83,7 @@ class RealEnvironmentTest {
         run(Map.of(), List.of(resources));
 
         assertThat(log()).contains("all ran", "(application.yml)").doesNotContain("secret");
-        assertThat(visitors).hasValue(0);
+        assertThat(real.visitors()).hasValue(0);
     }
 
     @Test
@@ -162,7 +139,7 @@ class RealEnvironmentTest {
     }
 
     private String url() {
-        return "jdbc:postgresql://127.0.0.1:" + real.getLocalPort() + "/shop";
+        return "jdbc:postgresql://127.0.0.1:" + real.port() + "/shop";
     }
 
     private static String content(TestDatabase database) throws SQLException {

@@ -11,39 +11,18 @@ import io.micronaut.context.env.EnvironmentPropertySource;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The service's real database is a socket here that counts who comes. */
 class UntouchedDatabaseTest {
 
-    private final AtomicInteger visitors = new AtomicInteger();
-    private final ServerSocket real;
+    private final CountedDoor real;
 
     UntouchedDatabaseTest() throws IOException {
-        real = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    }
-
-    @BeforeEach
-    void count() {
-        Thread counting = new Thread(() -> {
-            while (!real.isClosed()) {
-                try {
-                    real.accept().close();
-                    visitors.incrementAndGet();
-                } catch (IOException closed) {
-                    return;
-                }
-            }
-        });
-        counting.setDaemon(true);
-        counting.start();
+        real = new CountedDoor();
     }
 
     @AfterEach
@@ -99,7 +78,7 @@ class UntouchedDatabaseTest {
                                 "test")
                         .close())
                 .hasMessageContaining("could not be reached within 1 s");
-        assertThat(visitors).hasPositiveValue();
+        assertThat(real.visitors()).hasPositiveValue();
     }
 
     @Test
@@ -118,7 +97,7 @@ class UntouchedDatabaseTest {
             assertThat(Notes.count(dataSource)).isEqualTo(1);
         }
         own.close();
-        assertThat(visitors).hasValue(0);
+        assertThat(real.visitors()).hasValue(0);
     }
 
     @Test
@@ -137,7 +116,7 @@ class UntouchedDatabaseTest {
     }
 
     private String url() {
-        return "jdbc:postgresql://127.0.0.1:" + real.getLocalPort() + "/shop?user=shop&password=secret";
+        return "jdbc:postgresql://127.0.0.1:" + real.port() + "/shop?user=shop&password=secret";
     }
 
     private void startsOnItsOwn(PropertySource configured) {
@@ -147,6 +126,6 @@ class UntouchedDatabaseTest {
             assertThat(Notes.database(dataSource)).startsWith("seedbed_test_");
             assertThat(Notes.count(dataSource)).isEqualTo(1);
         }
-        assertThat(visitors).hasValue(0);
+        assertThat(real.visitors()).hasValue(0);
     }
 }
