@@ -58,15 +58,20 @@ record Binaries(Path directory, int majorVersion) {
                     "Add the dependency " + platform.artifact() + " (runtime), or set the datasource's URL; tests can"
                             + " have a container instead: org.testcontainers:postgresql (test), and Docker.");
         }
-        Path cache = Files.createDirectories(cache());
+        Path cache = cache();
         Path unpacked = cache.resolve(platform.archive().replace(".txz", "") + "-" + fingerprint(archive));
         if (!Files.exists(unpacked)) {
-            unpack(archive, unpacked);
+            try {
+                unpack(archive, unpacked);
+            } catch (IOException e) {
+                throw ServerFailure.ofCache(cache, e);
+            }
         }
         return unpacked;
     }
 
     private static void unpack(URL archive, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
         try (FileChannel file =
                 FileChannel.open(Path.of(target + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.lock(); // until it is closed
@@ -81,10 +86,17 @@ record Binaries(Path directory, int majorVersion) {
 
     private static Path cache() {
         String configured = System.getenv("XDG_CACHE_HOME");
-        Path caches = configured == null || configured.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(configured);
+        Path caches = configured == null || configured.isBlank() ? home().resolve(".cache") : Path.of(configured);
         return caches.resolve("seedbed");
+    }
+
+    /** Java calls the home of a user whom the system does not know {@code ?}, as in a container that makes up its user. */
+    private static Path home() {
+        String home = System.getProperty("user.home");
+        if (home.isBlank() || home.equals("?")) {
+            throw ServerFailure.withoutHome();
+        }
+        return Path.of(home);
     }
 
     /** Tells versions apart without reading the archive: a jar knows its entries' checksums. */

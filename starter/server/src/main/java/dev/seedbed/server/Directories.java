@@ -3,6 +3,7 @@ package dev.seedbed.server;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,7 +13,7 @@ final class Directories {
 
     private Directories() {}
 
-    /** With everything in it; links are deleted, not followed. */
+    /** With everything in it; links are deleted, not followed. Others may be at the same. */
     static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
             Files.walkFileTree(directory, new Deletion());
@@ -23,8 +24,16 @@ final class Directories {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
+            Files.deleteIfExists(file);
             return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
         }
 
         @Override
@@ -32,7 +41,7 @@ final class Directories {
             if (failure != null) {
                 throw failure;
             }
-            Files.delete(directory);
+            Files.deleteIfExists(directory);
             return FileVisitResult.CONTINUE;
         }
     }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a test server's data lies in memory, on systems that offer such a place and while it has room. The server's own
@@ -19,6 +21,7 @@ import java.util.zip.CRC32;
  */
 final class MemoryPlace {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MemoryPlace.class);
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final String PREFIX = "seedbed-" + System.getProperty("user.name", "") + "-";
     private static final long ROOM = 2L << 30;
@@ -43,10 +46,15 @@ final class MemoryPlace {
         return MEMORY.resolve(PREFIX + checksum(directory.path()));
     }
 
+    /** What others have left behind keeps no server from starting: it may go while this looks at it. */
     private static void sweep() throws IOException {
         try (DirectoryStream<Path> places = Files.newDirectoryStream(MEMORY, PREFIX + "*")) {
             for (Path place : places) {
-                deleteIfNobodys(place, Duration.ofMinutes(5));
+                try {
+                    deleteIfNobodys(place, Duration.ofMinutes(5));
+                } catch (IOException e) {
+                    LOG.debug("{} stays for the next start to delete.", place, e);
+                }
             }
         }
     }

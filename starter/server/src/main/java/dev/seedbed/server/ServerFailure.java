@@ -1,6 +1,9 @@
 package dev.seedbed.server;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class ServerFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String ANOTHER_CACHE =
+            "name another directory for caches: XDG_CACHE_HOME=/var/cache/shop, say; the programs take 60 MB there.";
 
     private final String happened;
     private final String why;
@@ -31,9 +36,41 @@ public final class ServerFailure extends RuntimeException {
                 : new ServerFailure(
                         "The PostgreSQL server for " + purpose.folder() + " cannot use its directory " + directory
                                 + ".",
-                        String.valueOf(error),
-                        "Make it writable, or set the datasource's URL to use another server.",
+                        reason(error),
+                        "Make it writable, or start in the project's folder, whose build output it belongs to; or set the"
+                                + " datasource's URL to use another server.",
                         error);
+    }
+
+    /** The user's cache can't be written; a full disk is said by its name. */
+    static ServerFailure ofCache(Path cache, IOException error) {
+        return isDiskFull(String.valueOf(error))
+                ? noRoom(cache, String.valueOf(error))
+                : new ServerFailure(
+                        "PostgreSQL's programs cannot be unpacked into " + cache + ".",
+                        reason(error),
+                        "Make it writable, or " + ANOTHER_CACHE,
+                        error);
+    }
+
+    static ServerFailure withoutHome() {
+        return new ServerFailure(
+                "PostgreSQL's programs cannot be unpacked into ~/.cache/seedbed.",
+                "This user has no home directory, and XDG_CACHE_HOME is not set.",
+                "Give the user one, or " + ANOTHER_CACHE);
+    }
+
+    /** The file that stood in the way, and how, without the names of Java's classes where there are words. */
+    private static String reason(IOException error) {
+        if (!(error instanceof FileSystemException file) || file.getFile() == null) {
+            return String.valueOf(error);
+        }
+        String how = file instanceof AccessDeniedException
+                ? "this user may not write there"
+                : file instanceof FileAlreadyExistsException
+                        ? "it is no directory"
+                        : file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+        return file.getFile() + ": " + how + ".";
     }
 
     static boolean isDiskFull(String said) {
