@@ -92,4 +92,18 @@ public final class JdbcUrl implements ConnectionSource {
     public ServerAddress address() {
         return ServerAddress.of(url);
     }
+
+    /** Whether both open the same connections. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JdbcUrl url
+                && url.url.equals(this.url)
+                && url.properties.equals(properties)
+                && url.onOpening.equals(onOpening);
+    }
+
+    @Override
+    public int hashCode() {
+        return url.hashCode();
+    }
 }
