@@ -2,6 +2,7 @@ package dev.seedbed.engine.jdbc;
 
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.problem.Spoken;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,11 +21,18 @@ public final class Connector {
 
     private final ConnectionSource source;
     private final Duration timeout;
+    private final String setting;
     private final Consumer<String> progress;
 
     public Connector(ConnectionSource source, Duration timeout, Consumer<String> progress) {
+        this(source, timeout, "connect-timeout", progress);
+    }
+
+    /** @param setting what the timeout is set by */
+    public Connector(ConnectionSource source, Duration timeout, String setting, Consumer<String> progress) {
         this.source = source;
         this.timeout = timeout;
+        this.setting = setting;
         this.progress = progress;
     }
 
@@ -42,7 +50,7 @@ public final class Connector {
                 }
                 if (saidAt == 0 || waited - saidAt >= PROGRESS_EVERY_MS) {
                     saidAt = Math.max(1, waited);
-                    progress.accept("waiting for " + source.address().server() + " (" + SqlStates.firstLine(e) + "), "
+                    progress.accept("waiting for " + source.address().server() + " (" + reason(e) + "), "
                             + (timeout.toMillis() - waited + 999) / 1000 + " s left");
                 }
                 pause(pause);
@@ -75,9 +83,9 @@ public final class Connector {
                         ? new Problem(
                                 "The server " + address.server() + " could not be reached within "
                                         + Spoken.duration(timeout) + ".",
-                                SqlStates.firstLine(error),
+                                reason(error),
                                 "Start the server, or correct host and port in the datasource's URL;"
-                                        + " a server that needs longer to come up wants a higher connect-timeout.",
+                                        + " a server that needs longer to come up wants a higher " + setting + ".",
                                 error)
                         : new Problem(
                                 "The server " + address.server() + " refused the connection.",
@@ -85,6 +93,16 @@ public final class Connector {
                                 "Correct the datasource's URL or the server's configuration.",
                                 error);
         };
+    }
+
+    /** The driver keeps to itself that it could not even find out where the server is. */
+    private static String reason(SQLException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                return "No host of this name is known.";
+            }
+        }
+        return SqlStates.firstLine(error);
     }
 
     private static void pause(long millis) {

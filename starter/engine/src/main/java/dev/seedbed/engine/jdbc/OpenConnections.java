@@ -2,6 +2,7 @@ package dev.seedbed.engine.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.PGConnection;
@@ -29,6 +30,11 @@ public final class OpenConnections {
             }
 
             @Override
+            public Optional<ConnectionSource> toDatabase(String name) {
+                return source.toDatabase(name).map(OpenConnections.this::watched);
+            }
+
+            @Override
             public ServerAddress address() {
                 return source.address();
             }
@@ -44,10 +50,17 @@ public final class OpenConnections {
         return connection;
     }
 
-    /** Ends whatever they are at, now and from now on. */
-    public void cut() {
+    /**
+     * Ends whatever they are at, now and from now on.
+     *
+     * @return whether any was open
+     */
+    public boolean cut() {
         cut = true;
+        open.removeIf(OpenConnections::isClosed);
+        boolean any = !open.isEmpty();
         open.forEach(OpenConnections::cut);
+        return any;
     }
 
     private static void cut(Connection connection) {

@@ -18,6 +18,8 @@ public final class SqlStates {
     public static final String INVALID_PASSWORD = "28P01";
     public static final String INVALID_AUTHORIZATION = "28000";
     public static final String UNKNOWN_DATABASE = "3D000";
+    public static final String DUPLICATE_DATABASE = "42P04";
+    public static final String UNIQUE_VIOLATION = "23505";
     public static final String CANNOT_CONNECT_NOW = "57P03";
     public static final String TOO_MANY_CONNECTIONS = "53300";
     private static final String CONNECTION_EXCEPTION_CLASS = "08";

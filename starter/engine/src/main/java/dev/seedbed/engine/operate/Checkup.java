@@ -1,5 +1,6 @@
 package dev.seedbed.engine.operate;
 
+import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.lock.LockHolder;
 import dev.seedbed.engine.jdbc.lock.LockKey;
 import dev.seedbed.engine.migrate.Divergence;
@@ -44,11 +45,31 @@ public final class Checkup {
     /** Everything. */
     public List<Finding> full() {
         try {
-            DatabaseStatus status = preparation.statusLook().look();
+            return full(preparation.statusLook().look());
+        } catch (Problem problem) {
+            return without(problem);
+        }
+    }
+
+    /** Everything, where how it stands is known already. */
+    public List<Finding> full(DatabaseStatus status) {
+        try {
             return preparation.looking(place -> findings(place, status));
         } catch (Problem problem) {
+            return without(problem);
+        }
+    }
+
+    /** What can be said where a look met a problem: if the server answers, it is the code that could not be read. */
+    public List<Finding> without(Problem problem) {
+        if (SqlStates.isConnectionLost(problem)) {
             return List.of(unreachable(problem));
         }
+        List<Finding> found = new ArrayList<>(quick());
+        if (found.get(0).level() == Finding.Level.GOOD) {
+            found.add(trouble("files", problem));
+        }
+        return found;
     }
 
     private List<Finding> findings(Workplace place, DatabaseStatus status) throws SQLException {
@@ -56,6 +77,7 @@ public final class Checkup {
                 server(place.inspection()),
                 privileges(place),
                 stamp(place.inspection()),
+                tables(place.inspection()),
                 history(place, status),
                 pending(status),
                 drift(status),
@@ -65,8 +87,12 @@ public final class Checkup {
     }
 
     private static Finding unreachable(Problem problem) {
+        return trouble("server", problem);
+    }
+
+    private static Finding trouble(String subject, Problem problem) {
         return Finding.trouble(
-                "server", problem.happened(), List.of((problem.why() + "\n" + problem.next()).split("\n")));
+                subject, problem.happened(), List.of((problem.why() + "\n" + problem.next()).split("\n")));
     }
 
     private static Finding server(Inspection found) {
@@ -96,8 +122,7 @@ public final class Checkup {
 
     private static Finding privileges(Workplace place) {
         Optional<Problem> cannot = place.cannotWrite();
-        return cannot.map(problem -> Finding.trouble(
-                        "privileges", problem.happened(), List.of((problem.why() + "\n" + problem.next()).split("\n"))))
+        return cannot.map(problem -> trouble("privileges", problem))
                 .orElseGet(() -> Finding.good("privileges", "may write"));
     }
 
@@ -114,6 +139,14 @@ public final class Checkup {
         return foreign && isProtected
                 ? Finding.trouble("stamp", text, List.of())
                 : foreign ? Finding.warning("stamp", text, List.of()) : Finding.good("stamp", text);
+    }
+
+    /** The service's own: without the history, Seedbed's, and those of extensions. */
+    private static Finding tables(Inspection found) {
+        int tables = (int) found.objects().stream()
+                .filter(object -> object.kind().equals("table"))
+                .count();
+        return Finding.good("tables", tables == 0 ? "none" : String.valueOf(tables));
     }
 
     private static Finding history(Workplace place, DatabaseStatus status) {

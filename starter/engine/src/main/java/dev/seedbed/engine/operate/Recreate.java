@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts an empty database in the place of one that is there, with its owner, encoding, locale, connection limit, grants,
@@ -25,6 +26,9 @@ import java.util.Optional;
  * transaction: killed at any moment, there is the old database or the new one, and the next run clears away what is left.
  */
 public final class Recreate {
+
+    private static final int TRIES = 5;
+    private static final Set<String> TAKEN = Set.of(SqlStates.UNIQUE_VIOLATION, SqlStates.DUPLICATE_DATABASE);
 
     private final Preparation preparation;
 
@@ -80,9 +84,8 @@ public final class Recreate {
         DatabaseMould mould = DatabaseMould.of(place.connection());
         String newName = Maintenance.beside(mould.name(), "_seedbed_new");
         String oldName = Maintenance.beside(mould.name(), "_seedbed_old");
-        maintenance.drop(newName);
         maintenance.drop(oldName);
-        maintenance.execute(mould.create(newName));
+        create(mould, newName, maintenance);
         for (String detail : mould.details(newName)) {
             maintenance.execute(detail);
         }
@@ -91,6 +94,21 @@ public final class Recreate {
         place.lock().fence().check(place.connection());
         maintenance.swap(mould.name(), newName, oldName);
         maintenance.drop(oldName);
+    }
+
+    /** The server of a run that was killed may still be at its statement, and end it only now. */
+    private static void create(DatabaseMould mould, String newName, Maintenance maintenance) throws SQLException {
+        for (int i = 1; ; i++) {
+            maintenance.drop(newName);
+            try {
+                maintenance.execute(mould.create(newName));
+                return;
+            } catch (SQLException e) {
+                if (i == TRIES || !TAKEN.contains(SqlStates.of(e))) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Where the schema comes with the first migration, so does the stamp. */

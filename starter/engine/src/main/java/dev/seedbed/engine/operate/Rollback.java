@@ -39,12 +39,14 @@ public final class Rollback {
      * @param to the version that it is at now; empty for none
      * @param undone the migrations, in the order in which they were undone
      * @param steps how long each took
+     * @param seeded whether seeds have run in this database, whose rows may be gone now
      */
     public record Report(
             Optional<Version> from,
             Optional<Version> to,
             List<Migration> undone,
-            List<PreparationReport.Timing> steps) {}
+            List<PreparationReport.Timing> steps,
+            boolean seeded) {}
 
     /**
      * What {@link #run} would do now: takes no lock, writes nothing, and asks for no protection.
@@ -79,7 +81,8 @@ public final class Rollback {
                 steps.add(run(place, undo));
             }
             Optional<Version> to = place.session().against(place.readHistory()).current();
-            return new Report(from, to, undos.stream().map(Undo::migration).toList(), steps);
+            boolean seeded = place.inspection().ledger().stream().anyMatch(seed -> seed.version() != null);
+            return new Report(from, to, undos.stream().map(Undo::migration).toList(), steps, seeded);
         });
     }
 
@@ -112,6 +115,9 @@ public final class Rollback {
             if (!undo.text().transactional()) {
                 throw notInOne(undo);
             }
+            if (undo.text().hidden().isEmpty() && undo.text().statements().isEmpty()) {
+                throw empty(undo);
+            }
         }
         return undos;
     }
@@ -141,6 +147,16 @@ public final class Rollback {
     private static String file(Migration migration) {
         return "U" + String.valueOf(migration.version()).replace('.', '_') + "__"
                 + migration.description().strip().replaceAll("[^\\p{Alnum}]+", "_") + ".sql";
+    }
+
+    /** Most likely nobody has written it yet. */
+    private static Problem empty(Undo undo) {
+        return new Problem(
+                "The undo file of " + undo.migration().title() + " has no statement.",
+                undo.script() + " would leave everything as " + undo.migration().script()
+                        + " has made it, and the next migration would stumble over that.",
+                "Write what takes it back; where there is nothing to take back, a statement that does nothing says so:"
+                        + " SELECT 1. Nothing was changed.");
     }
 
     private static Problem notInOne(Undo undo) {

@@ -9,22 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class LongSteps implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
-    private static final String MIGRATE = "migrate ";
 
     private final Stopwatch stopwatch;
-    private final int migrations;
     private final Duration every;
     private final Thread thread;
     private @Nullable String last;
 
-    /** @param migrations how many there are to run */
-    LongSteps(Stopwatch stopwatch, int migrations) {
-        this(stopwatch, migrations, EVERY);
+    LongSteps(Stopwatch stopwatch) {
+        this(stopwatch, EVERY);
     }
 
-    LongSteps(Stopwatch stopwatch, int migrations, Duration every) {
+    LongSteps(Stopwatch stopwatch, Duration every) {
         this.stopwatch = stopwatch;
-        this.migrations = migrations;
         this.every = every;
         this.thread = new Thread(this::watch, "seedbed progress");
         thread.setDaemon(true);
@@ -51,25 +47,21 @@ final class LongSteps implements AutoCloseable {
         if (own.isPresent()) {
             last = own.get();
         } else if (now.running().isPresent()) {
-            last = text(now, now.running().get());
+            last = text(now.running().get());
             stopwatch.accept(last);
         }
     }
 
-    private String text(PreparationProgress now, PreparationReport.Timing running) {
+    private String text(PreparationReport.Timing running) {
         long seconds = running.ms() / 1000;
         return running.name()
-                + (running.name().startsWith(MIGRATE) ? place(now) : "")
+                + stopwatch
+                        .migrating()
+                        .map(progress -> " (" + (progress.done() + 1) + " of " + progress.total() + ")")
+                        .orElse("")
                 + (seconds == 0
                         ? " is at work"
                         : " has been at work for " + Spoken.duration(Duration.ofSeconds(seconds)));
-    }
-
-    private String place(PreparationProgress now) {
-        long done = now.steps().stream()
-                .filter(step -> step.name().startsWith(MIGRATE))
-                .count();
-        return " (" + (done + 1) + " of " + migrations + ")";
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.problem.Problem;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -15,10 +16,13 @@ final class Patience {
 
     private final PreparationSettings settings;
     private final Consumer<String> progress;
+    private final long spentBefore;
 
-    Patience(PreparationSettings settings, Consumer<String> progress) {
+    /** @param spentBefore how much of the limit is over already */
+    Patience(PreparationSettings settings, Consumer<String> progress, Duration spentBefore) {
         this.settings = settings;
         this.progress = progress;
+        this.spentBefore = spentBefore.toMillis();
     }
 
     /** Looks at the database once more. */
@@ -35,7 +39,7 @@ final class Patience {
         boolean waited = await.isPresent();
         while (await.isPresent()) {
             long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-            if (spent >= settings.lockTimeout().toMillis()) {
+            if (spentBefore + spent >= settings.lockTimeout().toMillis()) {
                 throw await.get().otherwise();
             }
             if (spent - saidAt >= PROGRESS_EVERY_MS) {

@@ -63,7 +63,8 @@ final class PlanRunner {
             }
         }
         if (session.callsBackAlways() || plan.steps().stream().anyMatch(PlanRunner::concernsSchema)) {
-            LongSteps progress = new LongSteps(stopwatch, migrations.size()).begin();
+            stopwatch.expect(migrations.size());
+            LongSteps progress = new LongSteps(stopwatch).begin();
             try (progress) {
                 setUp(plan);
                 migrate(migrations);

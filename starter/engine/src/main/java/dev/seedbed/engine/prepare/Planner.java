@@ -178,7 +178,7 @@ final class Planner {
                     unmanaged,
                     settings.existing() == Existing.ADOPT
                             ? refusals.unrecognised(unmanaged)
-                            : refusals.unmanaged(unmanaged));
+                            : refusals.unmanaged(unmanaged, init.version()));
         }
         if (settings.existing() == Existing.ADOPT && isUnknown(version.get(), overview)) {
             return new Plan.Stop(unmanaged, refusals.unknownVersion(version.get()));

@@ -1,5 +1,6 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.LockQueue;
@@ -79,6 +80,11 @@ public final class Preparation implements UnderWay, AutoCloseable {
     @Override
     public PreparationProgress soFar() {
         return stopwatch.soFar();
+    }
+
+    /** How far the migrations have come, told to whoever asks meanwhile; empty where none is at work. */
+    public Optional<MigrationProgress> migrating() {
+        return stopwatch.migrating();
     }
 
     public PreparationSettings settings() {
@@ -236,7 +242,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
     private Connection application() {
         Connection known = application;
         if (known == null || isClosed(known)) {
-            known = new Connector(source.application(), settings.connectTimeout(), stopwatch).connect();
+            known = connector(source.application()).connect();
             application = known;
         }
         return known;
@@ -265,9 +271,15 @@ public final class Preparation implements UnderWay, AutoCloseable {
         if (source.owner().isEmpty()) {
             return found;
         }
-        Connection owner = new Connector(source.owner().get(), settings.connectTimeout(), stopwatch).connect();
+        Connection owner = connector(source.owner().get()).connect();
         SameDatabase.check(settings.datasource(), found, owner);
         return owner;
+    }
+
+    private Connector connector(ConnectionSource to) {
+        return settings.byHand()
+                ? new Connector(to, settings.connectTimeout(), "--timeout", stopwatch)
+                : new Connector(to, settings.connectTimeout(), stopwatch);
     }
 
     private SchemaPhase phase(FastPath.Ready ready, SeedPlan plan) {

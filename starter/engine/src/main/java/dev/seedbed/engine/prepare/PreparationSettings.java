@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param connectTimeout how long to wait for the server
  * @param runsSeeds whether the code's seeds count at all
  * @param seeds how they are run
+ * @param byHand whether a person waits on the command line: how long is an option there, and not a setting
  */
 public record PreparationSettings(
         String datasource,
@@ -24,7 +25,34 @@ public record PreparationSettings(
         Duration statementLockTimeout,
         Duration connectTimeout,
         boolean runsSeeds,
-        SeedSettings seeds) {
+        SeedSettings seeds,
+        boolean byHand) {
+
+    /** Those of a service's start. */
+    public PreparationSettings(
+            String datasource,
+            TargetEnvironment environment,
+            Mode mode,
+            Existing existing,
+            Optional<Version> adoptVersion,
+            Duration lockTimeout,
+            Duration statementLockTimeout,
+            Duration connectTimeout,
+            boolean runsSeeds,
+            SeedSettings seeds) {
+        this(
+                datasource,
+                environment,
+                mode,
+                existing,
+                adoptVersion,
+                lockTimeout,
+                statementLockTimeout,
+                connectTimeout,
+                runsSeeds,
+                seeds,
+                false);
+    }
 
     public static PreparationSettings of(String datasource) {
         return new PreparationSettings(
@@ -50,6 +78,22 @@ public record PreparationSettings(
         return changed(mode, Existing.ADOPT, Optional.of(version));
     }
 
+    /** The same for a person who waits so long at most, for the server and for the others together. */
+    public PreparationSettings awaited(Duration limit) {
+        return new PreparationSettings(
+                datasource,
+                environment,
+                Mode.WAIT,
+                existing,
+                adoptVersion,
+                limit,
+                statementLockTimeout,
+                limit,
+                runsSeeds,
+                seeds,
+                true);
+    }
+
     private PreparationSettings changed(Mode newMode, Existing newExisting, Optional<Version> newVersion) {
         return new PreparationSettings(
                 datasource,
@@ -61,6 +105,7 @@ public record PreparationSettings(
                 statementLockTimeout,
                 connectTimeout,
                 runsSeeds,
-                seeds);
+                seeds,
+                byHand);
     }
 }

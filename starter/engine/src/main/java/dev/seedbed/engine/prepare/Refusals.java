@@ -37,7 +37,7 @@ final class Refusals {
         boolean waits = settings.mode() == Mode.WAIT && !(state instanceof DatabaseState.Diverged);
         return new Problem(
                         where() + " is not at head: " + describe(state) + ".",
-                        "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " it is left as it is"
+                        asked("it is left as it is", "db wait changes nothing")
                                 + (waits ? ", and no other process has brought it to head." : "."),
                         nextTowardsHead(state, waits))
                 .is(Problem.Kind.NOT_AT_HEAD);
@@ -64,11 +64,10 @@ final class Refusals {
                                         .limit(SHOWN)
                                         .collect(Collectors.joining(", "))
                                 + (pending.size() > SHOWN ? " and " + (pending.size() - SHOWN) + " more" : "") + ".",
-                        "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " no seed is run"
+                        asked("no seed is run", "db wait runs no seed")
                                 + (waits ? ", and no other process has run them." : "."),
                         waits
-                                ? "Let another process run them, or raise lock-timeout to wait longer than "
-                                        + Spoken.duration(settings.lockTimeout()) + "."
+                                ? "Let another process run them" + (settings.byHand() ? " (db seed)" : "") + longer()
                                 : "Let another process run them, or set seedbed.datasources." + settings.datasource()
                                         + ".mode: prepare.")
                 .is(Problem.Kind.NOT_AT_HEAD);
@@ -78,19 +77,38 @@ final class Refusals {
         if (state instanceof DatabaseState.Failed failed) {
             return wayOut(failed);
         }
-        return waits
-                ? "Let another process bring it to head, or raise lock-timeout to wait longer than "
-                        + Spoken.duration(settings.lockTimeout()) + "."
+        if (waits) {
+            return "Let another process bring it to head" + (settings.byHand() ? " (db init)" : "") + longer();
+        }
+        return settings.byHand()
+                ? "Waiting would not change that. What is wrong and what to do: db status."
                 : "Bring it to head with another process, or set seedbed.datasources." + settings.datasource()
                         + ".mode: prepare.";
     }
 
-    Problem unmanaged(DatabaseState.Unmanaged unmanaged) {
+    /** Why nothing is done: who has asked for that. */
+    private String asked(String byTheService, String byHand) {
+        return settings.byHand()
+                ? byHand
+                : "With mode: " + settings.mode().name().toLowerCase(Locale.ROOT) + " " + byTheService;
+    }
+
+    private String longer() {
+        return ", or raise " + (settings.byHand() ? "--timeout" : "lock-timeout") + " to wait longer than "
+                + Spoken.duration(settings.lockTimeout()) + ".";
+    }
+
+    /** @param init the version of the init SQL, which may have made the objects: a container's entrypoint runs it, too */
+    Problem unmanaged(DatabaseState.Unmanaged unmanaged, Optional<Version> init) {
         return new Problem(
                 where() + " has objects, but no migration history.",
                 "Found " + list(unmanaged.objects()) + ".\nWhich version they stand for is not known, so nothing is"
                         + " changed (existing: refuse).",
-                "If this is the wrong database, correct the datasource's URL.\nIf it is the right one, say its version"
+                "If this is the wrong database, correct the datasource's URL.\n"
+                        + init.map(version -> "If the init SQL made them, they are at " + version
+                                        + ": db init goes on from there.\n")
+                                .orElse("")
+                        + "If it is the right one, say its version"
                         + " once: db adopt --version <version>, or seedbed.datasources." + settings.datasource()
                         + ".existing: adopt and adopt-version: <version>.");
     }

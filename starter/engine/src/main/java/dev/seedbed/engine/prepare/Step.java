@@ -55,9 +55,15 @@ public sealed interface Step {
 
     /** Runs one migration. */
     record Migrate(Migration migration) implements Step {
+        private static final String TITLE = "migrate ";
+
+        static boolean isTitle(String title) {
+            return title.startsWith(TITLE);
+        }
+
         @Override
         public String title() {
-            return "migrate " + migration.shortName();
+            return TITLE + migration.shortName();
         }
     }
 }

@@ -20,6 +20,7 @@ final class Stopwatch implements Consumer<String> {
     private long runningSince;
     private @Nullable String said;
     private boolean failed;
+    private int migrations;
 
     Stopwatch(Consumer<String> progress) {
         this.progress = progress;
@@ -41,6 +42,23 @@ final class Stopwatch implements Consumer<String> {
         } finally {
             end(step, !done);
         }
+    }
+
+    /** So many migrations are to run; what was timed before is none of them. */
+    synchronized void expect(int total) {
+        migrations = total;
+    }
+
+    /** How far the migrations have come; empty where none is at work. */
+    synchronized Optional<MigrationProgress> migrating() {
+        return Optional.ofNullable(running)
+                .filter(Step.Migrate::isTitle)
+                .map(step -> new MigrationProgress(step, migrated(), migrations));
+    }
+
+    private int migrated() {
+        return (int)
+                steps.stream().filter(step -> Step.Migrate.isTitle(step.name())).count();
     }
 
     private synchronized void begin(String step) {

@@ -150,7 +150,8 @@ final class Visit implements AutoCloseable {
     /** Goes on where nothing is to be changed: starts, stops, or waits for another process. */
     SchemaPhase observe() {
         try {
-            boolean waited = new Patience(settings, stopwatch).whileAwaiting(this::awaited, this::lookForOthers);
+            Duration spent = settings.byHand() ? Duration.ofMillis(stopwatch.totalMs()) : Duration.ZERO;
+            boolean waited = new Patience(settings, stopwatch, spent).whileAwaiting(this::awaited, this::lookForOthers);
             requireNoStop();
             return end(waited ? Outcome.WAITED : Outcome.AT_HEAD, Optional.empty());
         } catch (SQLException e) {

@@ -7,7 +7,9 @@ import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseState.Name;
 import dev.seedbed.engine.prepare.Inspection;
 import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.States;
 import dev.seedbed.engine.prepare.TestService;
+import dev.seedbed.engine.prepare.ToldProblem;
 import dev.seedbed.engine.problem.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -64,10 +66,9 @@ class AdoptionTest {
     void withoutAVersionAndInitSqlNothingIsTaken() {
         service.execute("create table plan (id int)");
 
-        Problem problem = catchThrowableOfType(Problem.class, () -> adopt(null));
-
-        assertThat(problem.kind()).isEqualTo(Problem.Kind.USAGE);
-        assertThat(service.normalised(String.valueOf(problem.getMessage())))
+        assertThat(ToldProblem.by(service, () -> adopt(null))
+                        .of(Problem.Kind.USAGE)
+                        .text())
                 .isEqualTo(
                         """
                         default: The database "test" (schema "public") has no history, and its version is not given.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.engine.TestServer.TestDatabase;
 import dev.seedbed.engine.prepare.DatabaseState.Name;
 import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.States;
 import dev.seedbed.engine.prepare.TestSeeds;
 import dev.seedbed.engine.prepare.TestService;
 import java.nio.file.Path;
@@ -73,12 +74,33 @@ class CheckupTest {
                                 + ", database \"test\", user \"postgres\"",
                         "privileges: may write",
                         "stamp: \"dev\"",
+                        "tables: 2",
                         "history: at 2 of 2",
                         "pending: no migration",
                         "files: as they were applied",
                         "lock: free",
                         "indexes: all valid",
                         "seeds: none");
+    }
+
+    @Test
+    void onlyTheServicesOwnTablesCount() {
+        assertThat(text("tables")).isEqualTo("none");
+
+        service.migration("V3__view.sql", "create view plans as select * from plan;")
+                .start();
+        service.execute("create schema other; create table other.elsewhere (id int);"
+                + " create table part (id int) partition by list (id); create table part_1 partition of part default");
+
+        assertThat(text("tables")).isEqualTo("3");
+    }
+
+    private String text(String subject) {
+        return full().stream()
+                .filter(finding -> finding.subject().equals(subject))
+                .map(Finding::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -108,6 +130,17 @@ class CheckupTest {
         });
         assertThat(quick()).singleElement().satisfies(finding -> assertThat(finding.text())
                 .contains("could not be reached"));
+    }
+
+    @Test
+    void filesThatCannotBeReadAreNoFaultOfTheServer() {
+        service.start();
+        service.migration("V2__twice.sql", "select 1;");
+
+        assertThat(full()).extracting(Finding::subject).containsExactly("server", "history", "stamp", "files");
+        assertThat(service.normalised(String.join("\n", lines(full()))))
+                .isEqualTo("TROUBLE files: Two migrations have the version 2. [db/migration/V2__account.sql,"
+                        + " db/migration/V2__twice.sql, Give one of them the next free version; nothing was changed.]");
     }
 
     @Test

@@ -1,13 +1,13 @@
 package dev.seedbed.engine.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.seedbed.engine.TestServer;
 import dev.seedbed.engine.TestServer.TestDatabase;
 import dev.seedbed.engine.prepare.Outcome;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.TestService;
+import dev.seedbed.engine.prepare.ToldProblem;
 import dev.seedbed.engine.problem.Problem;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -175,9 +175,7 @@ class RecreateTest {
         other.execute("alter database " + service.database.name() + " owner to " + user);
         service.as(user).start();
 
-        Problem problem = catchThrowableOfType(Problem.class, () -> recreate(Protection.full()));
-
-        assertThat(service.normalised(String.valueOf(problem.getMessage())))
+        assertThat(ToldProblem.by(service, () -> recreate(Protection.full())).text())
                 .isEqualTo(
                         """
                         default: The user "user" may not recreate the database "test".
@@ -206,12 +204,12 @@ class RecreateTest {
 
     private String refused(Protection protection) {
         String before = oid();
-        Problem problem = catchThrowableOfType(Problem.class, () -> recreate(protection));
-        assertThat(problem.kind()).isEqualTo(Problem.Kind.REFUSED);
-        assertThat(catchThrowableOfType(Problem.class, () -> doomed(protection)))
-                .hasMessage(problem.getMessage());
+        String text = ToldProblem.by(service, () -> recreate(protection))
+                .of(Problem.Kind.REFUSED)
+                .text();
+        assertThat(ToldProblem.by(service, () -> doomed(protection)).text()).isEqualTo(text);
         assertThat(oid()).isEqualTo(before);
-        return service.normalised(String.valueOf(problem.getMessage()));
+        return text;
     }
 
     private String oid() {

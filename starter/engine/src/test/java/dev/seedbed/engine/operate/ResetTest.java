@@ -1,15 +1,16 @@
 package dev.seedbed.engine.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.seedbed.engine.prepare.DatabaseState.Name;
 import dev.seedbed.engine.prepare.Outcome;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.prepare.States;
 import dev.seedbed.engine.prepare.TargetEnvironment;
 import dev.seedbed.engine.prepare.TestSeeds;
 import dev.seedbed.engine.prepare.TestService;
+import dev.seedbed.engine.prepare.ToldProblem;
 import dev.seedbed.engine.problem.Problem;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -130,6 +131,23 @@ class ResetTest {
     }
 
     @Test
+    void theSchemaIsNotMadeAnew() {
+        String role = service.database.name() + "_reader";
+        service.execute("create role " + role + "; grant create on schema public to " + role
+                + "; alter default privileges in schema public grant select on tables to " + role);
+        service.start();
+        String schema = "select concat_ws(' ', oid, nspowner, nspacl) from pg_namespace where nspname = 'public'";
+        String before = service.query(schema);
+
+        reset(Protection.full());
+
+        assertThat(service.query(schema)).isEqualTo(before).contains(role);
+        assertThat(service.query("select has_table_privilege('" + role + "', 'plan', 'SELECT')"))
+                .isEqualTo("t");
+        service.execute("drop owned by " + role + "; drop role " + role);
+    }
+
+    @Test
     void otherSchemasStay() {
         service.start();
         service.execute("create schema other; create table other.kept (id int)");
@@ -191,28 +209,37 @@ class ResetTest {
                 + " if exists (select from pg_event_trigger_dropped_objects() where object_name = 'plan')"
                 + " then raise exception 'not this one'; end if; end $$;"
                 + "create event trigger keep on sql_drop execute function other.f()");
-        String before = States.everything(service);
 
-        Problem problem = catchThrowableOfType(Problem.class, () -> reset(Protection.full()));
+        ToldProblem told = ToldProblem.withoutAChange(service, () -> reset(Protection.full()));
 
-        assertThat(problem.why()).contains("not this one");
-        assertThat(States.everything(service)).isEqualTo(before);
+        assertThat(told.problem().why()).contains("not this one");
+    }
+
+    @Test
+    void whoLosesTheLockDestroysNothing() {
+        service.statementLockTimeout(Duration.ofSeconds(30)).start();
+        BlockedTable.hold(service, "plan", Duration.ofSeconds(5));
+
+        BackgroundReset reset = BackgroundReset.of(service);
+        service.untilRunning("drop table");
+        service.cutWhoHoldsTheLock();
+
+        assertThat(reset.problem().happened()).contains("lost its lock");
+        assertThat(service.tables()).isEqualTo("account\nplan");
     }
 
     @Test
     void aTableThatIsInUseIsNotWaitedForForEver() throws SQLException {
         service.statementLockTimeout(Duration.ofMillis(300)).start();
         service.execute("insert into plan values (1); analyze plan");
-        String before = States.everything(service);
         try (Connection somebody = service.database.connect();
                 Statement statement = somebody.createStatement()) {
             statement.execute("set application_name = 'a report'; begin; lock table plan");
 
             assertThat(destruction(Protection.full()).tables())
                     .contains(new Destruction.Table("public", "plan", 1, false));
-            Problem problem = catchThrowableOfType(Problem.class, () -> reset(Protection.full()));
-
-            assertThat(service.normalised(String.valueOf(problem.getMessage())))
+            assertThat(ToldProblem.withoutAChange(service, () -> reset(Protection.full()))
+                            .text())
                     .matches(
                             """
                             default: The database "test" \\(schema "public"\\) is in use, and was not reset\\.
@@ -220,7 +247,6 @@ class ResetTest {
                                     server process \\d+, user "postgres", "a report", from \\S+
                               Next: End them, and reset it again\\. Nothing was changed\\.""");
         }
-        assertThat(States.everything(service)).isEqualTo(before);
     }
 
     @Test
@@ -233,6 +259,8 @@ class ResetTest {
                         default: db reset is refused: The database "test" (schema "public") belongs to "prod", which is protected.
                           Why:  What it destroys does not come back by itself.
                           Next: If you are sure that it is the right database: --allow-protected=prod. Nothing was changed.""");
+        assertThat(refused(Protection.allowing("staging")))
+                .contains("It was allowed for \"staging\" (--allow-protected), and this is another one.");
 
         assertThat(reset(Protection.allowing("prod")).outcome()).isEqualTo(Outcome.INITIALISED);
         assertThat(service.query("select stamp from seedbed_state")).isEqualTo("prod");
@@ -253,6 +281,7 @@ class ResetTest {
     void aDatabaseWithoutAStampIsNotReset() {
         service.execute("create table customer (id int)");
 
+        assertThat(refused(Protection.full())).contains("has no stamp, so it may be anybody's.");
         assertThat(refused(Protection.allowing("dev"))).contains("has no stamp, so it may be anybody's.");
     }
 
@@ -308,13 +337,13 @@ class ResetTest {
     }
 
     private String refused(Protection protection) {
-        String before = States.everything(service);
-        Problem problem = catchThrowableOfType(Problem.class, () -> reset(protection));
-        Problem told = catchThrowableOfType(Problem.class, () -> destruction(protection));
-        assertThat(problem.kind()).isEqualTo(Problem.Kind.REFUSED);
-        assertThat(told).hasMessage(problem.getMessage());
-        assertThat(States.everything(service)).isEqualTo(before);
-        return service.normalised(String.valueOf(problem.getMessage()));
+        String text = ToldProblem.withoutAChange(service, () -> reset(protection))
+                .of(Problem.Kind.REFUSED)
+                .text();
+        assertThat(ToldProblem.withoutAChange(service, () -> destruction(protection))
+                        .text())
+                .isEqualTo(text);
+        return text;
     }
 
     private String objects() {

@@ -1,10 +1,10 @@
 package dev.seedbed.engine.operate;
 
+import dev.seedbed.engine.JavaProcess;
 import dev.seedbed.engine.TestServer.TestDatabase;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.TestService;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 
 /** Rolls the database of a test's service back to its base in a process of its own, which a test can kill. */
@@ -21,17 +21,9 @@ public final class RollingBackProcess {
     }
 
     static Process of(TestService service) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RollingBackProcess.class.getName(),
-                        service.database.url(),
-                        service.folder().toString())
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.INHERIT)
-                .start();
+        return JavaProcess.of(
+                RollingBackProcess.class,
+                service.database.url(),
+                service.folder().toString());
     }
 }

@@ -1,14 +1,15 @@
 package dev.seedbed.engine.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.seedbed.engine.prepare.Aim;
 import dev.seedbed.engine.prepare.DatabaseState.Name;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.SeedChoice;
+import dev.seedbed.engine.prepare.States;
 import dev.seedbed.engine.prepare.TestSeeds;
 import dev.seedbed.engine.prepare.TestService;
+import dev.seedbed.engine.prepare.ToldProblem;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.SeedReport;
 import dev.seedbed.engine.seed.SeedState;
@@ -168,8 +169,8 @@ class SeedsByNameTest {
     }
 
     private AbstractStringAssert<?> assertThatSeeding(Problem.Kind kind, String name) {
-        Problem problem = catchThrowableOfType(Problem.class, () -> seed(SeedChoice.of(Set.of(name))));
-        assertThat(problem.kind()).isEqualTo(kind);
-        return assertThat(service.normalised(String.valueOf(problem.getMessage())));
+        return assertThat(ToldProblem.by(service, () -> seed(SeedChoice.of(Set.of(name))))
+                .of(kind)
+                .text());
     }
 }

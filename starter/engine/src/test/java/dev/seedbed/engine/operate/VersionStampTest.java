@@ -1,7 +1,6 @@
 package dev.seedbed.engine.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.Version;
@@ -9,6 +8,7 @@ import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.Outcome;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.TestService;
+import dev.seedbed.engine.prepare.ToldProblem;
 import dev.seedbed.engine.problem.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -198,10 +198,9 @@ class VersionStampTest {
     void codeWithoutAnyVersionHasNoHead() {
         TestService empty = TestService.in(temporary);
         try (Preparation preparation = empty.preparation()) {
-            Problem problem = catchThrowableOfType(Problem.class, () -> new VersionStamp(preparation).toHead());
-
-            assertThat(problem.kind()).isEqualTo(Problem.Kind.USAGE);
-            assertThat(problem.getMessage())
+            assertThat(ToldProblem.by(empty, () -> new VersionStamp(preparation).toHead())
+                            .of(Problem.Kind.USAGE)
+                            .text())
                     .isEqualTo(
                             """
                             default: There is no head to record.
@@ -221,8 +220,7 @@ class VersionStampTest {
     }
 
     private AbstractStringAssert<?> assertThatStamping(String version) {
-        Problem problem = catchThrowableOfType(Problem.class, () -> stamp(version));
-        return assertThat(service.normalised(String.valueOf(problem.getMessage())));
+        return assertThat(ToldProblem.by(service, () -> stamp(version)).text());
     }
 
     private void assertThatFlywaySees(String... states) {

@@ -1,7 +1,6 @@
 package dev.seedbed.engine.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
@@ -164,17 +163,17 @@ class AimTest {
     void adoptingWithoutAnyVersionStopsAsAStartDoes() {
         service.execute("create table plan (id int)");
 
-        Problem problem = catchThrowableOfType(
-                Problem.class, () -> service.run(service.preparation().adopting(Optional.empty())));
+        ToldProblem told =
+                ToldProblem.by(service, () -> service.run(service.preparation().adopting(Optional.empty())));
 
-        assertThat(problem.happened()).contains("has objects, but no migration history.");
-        assertThat(problem.kind()).isEqualTo(Problem.Kind.FAILED);
+        assertThat(told.of(Problem.Kind.FAILED).problem().happened())
+                .contains("has objects, but no migration history.");
     }
 
     private AbstractStringAssert<?> assertThatAiming(String version) {
-        Problem problem = catchThrowableOfType(Problem.class, () -> service.to(version(version)));
-        assertThat(problem.kind()).isEqualTo(Problem.Kind.USAGE);
-        return assertThat(service.normalised(String.valueOf(problem.getMessage())));
+        return assertThat(ToldProblem.by(service, () -> service.to(version(version)))
+                .of(Problem.Kind.USAGE)
+                .text());
     }
 
     private static Aim version(String version) {

@@ -2,7 +2,16 @@ package dev.seedbed.engine.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** Migration files that can't be read or do not run. */
@@ -21,6 +30,30 @@ class BadMigrationTest extends AbstractRefusedStartTest {
                           Why:  db/migration/V2__account.sql
                                 db/migration/V2__customer (old).sql
                           Next: Give one of them the next free version; nothing was changed.""");
+    }
+
+    @Test
+    void twoFilesWithOneVersionInAnArchive() throws IOException {
+        Path jar = temporary.resolve("a service.jar");
+        try (JarOutputStream archive = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String name : List.of("", "V2__account.sql", "V2__customer.sql")) {
+                archive.putNextEntry(new ZipEntry("db/migration/" + name));
+                archive.write((name.isEmpty() ? "" : ACCOUNT).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            service.flyway("locations", "classpath:db/migration", configuration -> new FluentConfiguration(loader)
+                    .dataSource(configuration.getDataSource())
+                    .locations("classpath:db/migration"));
+
+            assertThatStarting()
+                    .isEqualTo(
+                            """
+                            default: Two migrations have the version 2.
+                              Why:  db/migration/V2__account.sql (a service.jar)
+                                    db/migration/V2__customer.sql (a service.jar)
+                              Next: Give one of them the next free version; nothing was changed.""");
+        }
     }
 
     @Test

@@ -83,7 +83,8 @@ class ConcurrentlyTest {
             statement.execute("insert into plan values (1, 'one')");
             start = BackgroundStart.of(service);
             service.untilRunning("index concurrently");
-            service.until("exists (select from pg_locks where not granted)");
+            service.until("exists (select from pg_locks join pg_stat_activity using (pid)"
+                    + " where not granted and datname = current_database())");
             service.cutWhoRuns("index concurrently");
             assertThat(Told.by(start::report))
                     .isEqualTo(

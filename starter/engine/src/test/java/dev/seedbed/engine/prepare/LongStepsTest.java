@@ -16,8 +16,9 @@ class LongStepsTest {
 
     @Test
     void aLongMigrationIsNamedWithItsPlaceAndItsTime() throws Exception {
+        stopwatch.expect(20);
         stopwatch.time("migrate 11", () -> "done");
-        LongSteps watched = new LongSteps(stopwatch, 20, Duration.ofMillis(300)).begin();
+        LongSteps watched = new LongSteps(stopwatch, Duration.ofMillis(300)).begin();
         try (watched) {
             stopwatch.time("migrate 12", () -> sleep(1_500));
         }
@@ -27,7 +28,7 @@ class LongStepsTest {
 
     @Test
     void aStepThatSpeaksForItselfIsNotInterrupted() throws Exception {
-        LongSteps watched = new LongSteps(stopwatch, 1, Duration.ofMillis(200)).begin();
+        LongSteps watched = new LongSteps(stopwatch, Duration.ofMillis(200)).begin();
         try (watched) {
             stopwatch.time("init 10", () -> {
                 for (int megabytes = 0; megabytes < 20; megabytes++) {
@@ -43,13 +44,26 @@ class LongStepsTest {
 
     @Test
     void nothingIsSaidOfShortStepsNorAfterTheEnd() throws Exception {
-        LongSteps watched = new LongSteps(stopwatch, 1, Duration.ofMillis(200)).begin();
+        LongSteps watched = new LongSteps(stopwatch, Duration.ofMillis(200)).begin();
         try (watched) {
             stopwatch.time("migrate 12", () -> "done");
         }
         sleep(500);
 
         assertThat(said).isEmpty();
+    }
+
+    @Test
+    void howManyMigrationsAreDoneIsToldWhileOneIsAtWork() throws Exception {
+        stopwatch.time("set up tracking", () -> "done");
+        stopwatch.expect(3);
+        assertThat(stopwatch.migrating()).isEmpty();
+
+        assertThat(stopwatch.time("migrate 1", stopwatch::migrating))
+                .hasValue(new MigrationProgress("migrate 1", 0, 3));
+        assertThat(stopwatch.time("migrate 2", stopwatch::migrating))
+                .hasValue(new MigrationProgress("migrate 2", 1, 3));
+        assertThat(stopwatch.time("inspect", stopwatch::migrating)).isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ class PgBouncerTest {
                 .forEach(version -> service.migration(
                         "V" + version + "__step.sql", "create table step_" + version + " (id int, code text);"));
         pooler = PgBouncer.inFrontOf(service.database);
-        service.through(pooler.url(service.database));
+        service.reaching(pooler.url(service.database));
     }
 
     @AfterEach

@@ -1,8 +1,8 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.JavaProcess;
 import dev.seedbed.engine.TestServer.TestDatabase;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 
 /** Prepares the database of a test's service in a process of its own, which a test can kill. */
@@ -22,19 +22,11 @@ public final class PreparingProcess {
     }
 
     static Process of(TestService service, String environment, int slowSeeds) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PreparingProcess.class.getName(),
-                        service.database.url(),
-                        service.folder().toString(),
-                        environment,
-                        String.valueOf(slowSeeds))
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.INHERIT)
-                .start();
+        return JavaProcess.of(
+                PreparingProcess.class,
+                service.database.url(),
+                service.folder().toString(),
+                environment,
+                String.valueOf(slowSeeds));
     }
 }

@@ -65,7 +65,7 @@ class RoundTripsTest {
         }
         String url = service.database.url();
         try (RoundTrips counted = new RoundTrips(url)) {
-            service.through(counted.through(url)).start();
+            service.reaching(counted.through(url)).start();
             assertThat(service.history().lines()).hasSize(migrations.length);
             return counted.count();
         }

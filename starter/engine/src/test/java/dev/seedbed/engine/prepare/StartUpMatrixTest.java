@@ -38,7 +38,7 @@ class StartUpMatrixTest {
     @MethodSource("cases")
     void aStartDoesWhatTheStateAsksFor(Case given) {
         TestService service = service(given);
-        bringTo(given.state(), service);
+        States.bring(service, given.state());
         String before = everything(service);
         service.mode(given.mode()).lockTimeout(Duration.ofMillis(700));
 
@@ -61,28 +61,6 @@ class StartUpMatrixTest {
             service.init("-- seedbed:version 1\n" + PLAN);
         }
         return service.migration("V2__account.sql", ACCOUNT);
-    }
-
-    private static void bringTo(Name state, TestService service) {
-        switch (state) {
-            case EMPTY -> {}
-            case UNMANAGED -> service.execute("create table customer (id int)");
-            case BEHIND -> service.replica().without("V2__account.sql").start();
-            case AT_HEAD -> service.start();
-            case AHEAD ->
-                service.replica()
-                        .migration("V3__more.sql", "create table more (id int)")
-                        .start();
-            case DIVERGED -> {
-                service.start();
-                service.migration("V2__account.sql", ACCOUNT + " -- edited");
-            }
-            case FAILED -> {
-                service.start();
-                service.execute("insert into flyway_schema_history select max(installed_rank) + 1, '3', 'slow', 'SQL',"
-                        + " 'V3__slow.sql', 1, 'postgres', now(), 0, false from flyway_schema_history");
-            }
-        }
     }
 
     private static boolean changes(Case given) {

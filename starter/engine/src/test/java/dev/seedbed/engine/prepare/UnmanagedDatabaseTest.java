@@ -43,6 +43,21 @@ class UnmanagedDatabaseTest extends AbstractRefusedStartTest {
     }
 
     @Test
+    void whereThereIsAnInitSqlItMayHaveMadeThem() {
+        service.init("-- seedbed:version 2\n" + PLAN + ACCOUNT).execute(PLAN);
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") has objects, but no migration history.
+                          Why:  Found table public.plan.
+                                Which version they stand for is not known, so nothing is changed (existing: refuse).
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If the init SQL made them, they are at 2: db init goes on from there.
+                                If it is the right one, say its version once: db adopt --version <version>, or seedbed.datasources.default.existing: adopt and adopt-version: <version>.""");
+    }
+
+    @Test
     void manyObjectsAreCounted() {
         service.execute("do $$ begin for i in 10..34 loop execute format('create table t%s ()', i); end loop; end $$");
 

@@ -31,6 +31,20 @@ class UnreachableDatabaseTest extends AbstractRefusedStartTest {
     }
 
     @Test
+    void aHostThatNobodyKnowsIsSaid() {
+        String host = "h".repeat(64); // longer than a name can be, so nobody is asked
+        service.reaching("jdbc:postgresql://" + host + "/shop").connectTimeout(Duration.ofMillis(200));
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The server %s:5432 could not be reached within 200 ms.
+                          Why:  No host of this name is known.
+                          Next: Start the server, or correct host and port in the datasource's URL; a server that needs longer to come up wants a higher connect-timeout."""
+                                .formatted(host));
+    }
+
+    @Test
     void aWrongPasswordIsSaidAndNeverShown() throws IOException {
         String role = service.database.name() + "_app";
         service.execute("create role " + role + " login password 'the right one'");

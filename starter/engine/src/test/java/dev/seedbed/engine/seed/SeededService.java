@@ -1,7 +1,7 @@
 package dev.seedbed.engine.seed;
 
 import dev.seedbed.engine.TestServer;
-import dev.seedbed.engine.TestServer.TestDatabase;
+import dev.seedbed.engine.WatchedDatabase;
 import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.jdbc.lock.LockKey;
 import dev.seedbed.engine.jdbc.lock.LockQueue;
@@ -17,11 +17,10 @@ import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A service that does nothing but run its seeds, on a database of its own with a table {@code plan}. */
-final class SeededService {
+final class SeededService extends WatchedDatabase {
 
     static final Ledger LEDGER = new Ledger("public");
 
-    final TestDatabase database = TestServer.newDatabase();
     final List<String> progress = new CopyOnWriteArrayList<>();
     private String environment = "dev";
     private Optional<String> refusal = Optional.empty();
@@ -32,6 +31,7 @@ final class SeededService {
     private List<SeedReport> reports = List.of();
 
     SeededService() {
+        super(TestServer.newDatabase());
         database.execute("create table plan (id int primary key, name text)");
     }
 
@@ -121,41 +121,5 @@ final class SeededService {
     /** The names that the seeds wrote, by number. */
     String plans() {
         return query("select id || ' ' || name from plan order by id");
-    }
-
-    /** The first column of a query's rows, one a line. */
-    String query(String sql) {
-        return database.query(sql);
-    }
-
-    /** Waits until a condition holds in the database. */
-    void until(String condition) {
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (!query("select " + condition).equals("t")) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("it did not come to: " + condition);
-            }
-            Thread.onSpinWait();
-        }
-    }
-
-    void untilRunning(String statement) {
-        until("exists (" + sessions(statement) + ")");
-    }
-
-    /** Ends the server process of every other session that is at a statement like this. */
-    void cutWhoRuns(String statement) {
-        query("select pg_terminate_backend(pid) from (" + sessions(statement) + ") as running");
-    }
-
-    /** Ends the server process that holds the lock. */
-    void cutWhoHoldsTheLock() {
-        query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted"
-                + " and database = (select oid from pg_database where datname = current_database())");
-    }
-
-    private static String sessions(String statement) {
-        return "select pid from pg_stat_activity where datname = current_database() and state = 'active'"
-                + " and pid <> pg_backend_pid() and query ilike '%" + statement + "%'";
     }
 }

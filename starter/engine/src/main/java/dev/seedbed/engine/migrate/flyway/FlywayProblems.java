@@ -145,9 +145,19 @@ final class FlywayProblems {
     private static List<String> offenders(String message) {
         return OFFENDER.matcher(message)
                 .results()
-                .map(found -> found.group(1))
+                .map(found -> place(found.group(1)))
                 .sorted()
                 .toList();
+    }
+
+    /** Flyway takes the address of what lies in an archive for a path of the working directory. */
+    private static String place(String path) {
+        int inside = path.lastIndexOf("!/");
+        if (inside < 0) {
+            return path;
+        }
+        String archive = path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);
+        return path.substring(inside + 2) + " (" + archive + ")";
     }
 
     private static String beginning(String statement) {

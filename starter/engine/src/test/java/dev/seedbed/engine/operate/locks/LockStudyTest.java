@@ -7,6 +7,7 @@ import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.Aim;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.TestService;
+import dev.seedbed.engine.prepare.ToldProblem;
 import dev.seedbed.engine.problem.Problem;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -150,9 +151,7 @@ class LockStudyTest {
     void aMigrationThatFailsThereIsNamed() {
         service.migration("V2__bad.sql", "alter table account add column id int;");
 
-        Problem problem = catchThrowableOfType(Problem.class, this::study);
-
-        assertThat(service.normalised(String.valueOf(problem.getMessage())))
+        assertThat(ToldProblem.by(service, this::study).text())
                 .isEqualTo(
                         """
                         default: Migration 2 (bad) failed in the scratch copy.

@@ -1,14 +1,13 @@
-package dev.seedbed.engine.operate;
+package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.prepare.DatabaseState.Name;
-import dev.seedbed.engine.prepare.TestService;
 
 /** Brings the database of a service with the migrations V1__plan.sql and V2__account.sql into each of the states. */
-final class States {
+public final class States {
 
     private States() {}
 
-    static void bring(TestService service, Name state) {
+    public static void bring(TestService service, Name state) {
         switch (state) {
             case EMPTY -> {}
             case UNMANAGED -> service.execute("create table customer (id int)");
@@ -31,7 +30,7 @@ final class States {
     }
 
     /** Every object of the schema with its file, and every row of the history. */
-    static String everything(TestService service) {
+    public static String everything(TestService service) {
         String objects = service.query("select relname || ' ' || relfilenode from pg_class"
                 + " where relnamespace = 'public'::regnamespace order by 1");
         return objects.contains("flyway_schema_history") ? objects + "\n" + service.history() : objects;
