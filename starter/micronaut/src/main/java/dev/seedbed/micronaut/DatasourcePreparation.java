@@ -11,6 +11,7 @@ import dev.seedbed.engine.prepare.PreparationSource;
 import dev.seedbed.engine.seed.SeedSet;
 import dev.seedbed.micronaut.config.DatasourceSettings;
 import dev.seedbed.micronaut.config.InitLocation;
+import dev.seedbed.micronaut.connect.ConfiguredDatasources;
 import dev.seedbed.micronaut.flyway.FlywayConfigurations;
 import dev.seedbed.micronaut.flyway.FlywayExtensions;
 import dev.seedbed.micronaut.flyway.FlywaySettings;
@@ -43,6 +44,7 @@ final class DatasourcePreparation {
     private final BeanProvider<FlywayConfigurations> flyway;
     private final CodeSeeds codeSeeds;
     private final BeanProvider<BackgroundPreparation> background;
+    private final BeanProvider<CommandRun> command;
 
     DatasourcePreparation(
             Environment environment,
@@ -50,13 +52,15 @@ final class DatasourcePreparation {
             FlywayExtensions extensions,
             BeanProvider<FlywayConfigurations> flyway,
             CodeSeeds codeSeeds,
-            BeanProvider<BackgroundPreparation> background) {
+            BeanProvider<BackgroundPreparation> background,
+            BeanProvider<CommandRun> command) {
         this.environment = environment;
         this.flywaySettings = flywaySettings;
         this.extensions = extensions;
         this.flyway = flyway;
         this.codeSeeds = codeSeeds;
         this.background = background;
+        this.command = command;
     }
 
     /** The preparation of a datasource; empty where the code brings nothing for it, or it is to be left alone. */
@@ -113,8 +117,11 @@ final class DatasourcePreparation {
                 () -> seeds);
     }
 
-    /** What works in the background can be stopped. */
+    /** A command, and what works in the background, can be stopped. */
     private ConnectionSource watched(ConnectionSource source) {
+        if (command.isPresent()) {
+            return command.get().watched(source);
+        }
         return background.isPresent() ? background.get().watched(source) : source;
     }
 

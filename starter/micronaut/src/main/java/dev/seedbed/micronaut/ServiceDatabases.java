@@ -5,11 +5,10 @@ import dev.seedbed.engine.jdbc.PooledSource;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.micronaut.connect.ConfiguredDatasources;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.FlywaySettings;
 import io.micronaut.context.BeanContext;
-import io.micronaut.inject.qualifiers.Qualifiers;
-import io.micronaut.jdbc.BasicJdbcConfiguration;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -76,8 +75,8 @@ public class ServiceDatabases {
     }
 
     private Optional<ConnectionSource> connections(String name) {
-        return beans.findBean(BasicJdbcConfiguration.class, Qualifiers.byName(name))
-                .flatMap(configured::connectionsOf)
+        return configured
+                .connectionsOf(name, beans)
                 .or(() -> names.find(name).filter(ServiceDatabases::isPostgres).map(PooledSource::new))
                 .or(() -> Optional.ofNullable(
                         configured.withoutDatasource(names.all()).get(name)));

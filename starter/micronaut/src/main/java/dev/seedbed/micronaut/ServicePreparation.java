@@ -11,12 +11,12 @@ import dev.seedbed.engine.prepare.Preparations;
 import dev.seedbed.engine.prepare.StatusLook;
 import dev.seedbed.engine.prepare.UnderWay;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.connect.ConfiguredDatasources;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.StockMigrations;
 import dev.seedbed.micronaut.seed.SeededAtFirstUse;
 import dev.seedbed.micronaut.server.ReadyDatabases;
 import io.micronaut.context.BeanContext;
-import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.jdbc.BasicJdbcConfiguration;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -123,10 +123,12 @@ public class ServicePreparation {
                 connections(name, beingMade).ifPresent(source -> sources.put(name, source));
             }
             configured.withoutDatasource(names.all()).forEach(sources::put);
+            prepare(sources);
         } catch (RuntimeException e) {
             throw failed(e);
+        } finally {
+            configured.closeUnused();
         }
-        prepare(sources);
     }
 
     /**
@@ -194,8 +196,7 @@ public class ServicePreparation {
         if (beingMade != null && beingMade.getName().equals(name)) {
             return configured.connectionsOf(beingMade);
         }
-        return beans.findBean(BasicJdbcConfiguration.class, Qualifiers.byName(name))
-                .flatMap(configured::connectionsOf);
+        return configured.connectionsOf(name, beans);
     }
 
     private void prepare(Map<String, ConnectionSource> sources) {

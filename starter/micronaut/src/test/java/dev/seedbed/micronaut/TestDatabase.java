@@ -34,12 +34,13 @@ public record TestDatabase(DataSource dataSource, String url) {
         return new TestDatabase(SERVER.dataSource(name), SERVER.jdbcUrl(name) + "?user=" + SERVER.user());
     }
 
-    /** The configuration of a datasource that reaches it. */
+    /** The configuration of a datasource that reaches it, with no more connections than are asked for. */
     public Map<String, Object> asDatasource(String name) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("datasources." + name + ".url", url);
         properties.put("datasources." + name + ".username", "postgres");
         properties.put("datasources." + name + ".password", "postgres");
+        properties.put("datasources." + name + ".minimum-idle", "1");
         return properties;
     }
 

@@ -62,7 +62,7 @@ public final class DatasourcesWithoutUrl implements ApplicationContextConfigurer
         if (purpose.isPresent()) {
             environment.addPropertySource(properties(datasource, source.databaseFor(datasource, purpose.get())));
         } else {
-            LOG.warn(
+            LOG.info(
                     "datasources.{}.url is not set, and a PostgreSQL server comes with the application only in the"
                             + " environments dev and test; active: {}.",
                     datasource,

@@ -162,11 +162,12 @@ public final class StatusOf {
                 planned.reason());
     }
 
-    static ServiceStatus.Trouble trouble(Problem problem) {
+    public static ServiceStatus.Trouble trouble(Problem problem) {
         return new ServiceStatus.Trouble(problem.happened(), problem.why(), problem.next());
     }
 
-    static ServiceStatus.Startup startup(PreparationReport report) {
+    /** What a start, or a command that does the same, found and did. */
+    public static ServiceStatus.Startup startup(PreparationReport report) {
         return new ServiceStatus.Startup(
                 report.outcome().name(), time(report.startedOn()), report.totalMs(), steps(report.steps()), null, null);
     }
@@ -188,7 +189,7 @@ public final class StatusOf {
                 progress.said().orElse(null));
     }
 
-    private static List<ServiceStatus.Step> steps(List<PreparationReport.Timing> timings) {
+    public static List<ServiceStatus.Step> steps(List<PreparationReport.Timing> timings) {
         return timings.stream().map(StatusOf::step).collect(Collectors.toCollection(ArrayList::new));
     }
 

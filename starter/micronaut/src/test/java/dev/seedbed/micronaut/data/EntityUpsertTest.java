@@ -21,8 +21,10 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Repositories and upserts write the same, and read what the other wrote. */
+@Isolated("changes the time zone of the whole JVM")
 class EntityUpsertTest {
 
     private static final SeedCounts INSERTED = new SeedCounts(1, 0, 0, 0);

@@ -11,29 +11,44 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Micronaut instantiates the bean definitions and introspections of every jar, and those of micronaut-flyway mention some
  * of Flyway's types: these are loaded, though never initialised, wherever micronaut-flyway lies on the class path. Not
  * one more may be.
  */
+@TestInstance(Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class FlywayStaysUnloadedTest {
 
     private static final Pattern LOADED = Pattern.compile("class,load *] (org\\.flywaydb\\.\\S+) source:");
     private static final Pattern INITIALISED = Pattern.compile("class,init *].*Initializing '(org/flywaydb/[^']+)'");
 
-    private static final Pattern MANAGEMENT = Pattern.compile("micronaut-(management|router|http|serde)[^/]*\\.jar$");
-    private static final Pattern SEEDBED = Pattern.compile("starter/micronaut/target/classes$");
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    private static final Predicate<String> EVERYTHING = without("(?!)");
+    private static final Predicate<String> NO_MANAGEMENT =
+            without("micronaut-(management|router|http|serde)[^/]*\\.jar$");
+    private static final Predicate<String> NO_SEEDBED = without("starter/micronaut/target/classes$");
 
-    private final TestDatabase database = TestDatabase.create();
+    private static final List<String> OF_FLYWAY = List.of(
+            "flyway.datasources.default.locations=classpath:shop/migration",
+            "flyway.datasources.default.default-schema=public");
 
+    private final TestDatabase configured = TestDatabase.create();
+    private final TestDatabase plain = TestDatabase.create();
+    private final FutureTask<ClassLog> preparesConfigured = new FutureTask<>(() -> start(EVERYTHING, configured()));
+    private final FutureTask<ClassLog> preparesPlain = new FutureTask<>(() -> start(EVERYTHING, datasource(plain)));
+    private final FutureTask<ClassLog> mentioned = new FutureTask<>(() -> start(NO_SEEDBED, List.of()));
     private final Path directory;
 
     FlywayStaysUnloadedTest(@TempDir Path directory) {
@@ -42,72 +57,75 @@ class FlywayStaysUnloadedTest {
 
     @Test
     void withAConfiguredDatasource() throws Exception {
-        ClassLog log = atHead(without(MANAGEMENT), configured());
-
+        firstStart(preparesConfigured);
+        ClassLog log = start(NO_MANAGEMENT, configured());
         assertThat(log.initialised()).isEmpty();
-        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(without(MANAGEMENT)));
+        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(start(NO_MANAGEMENT.and(NO_SEEDBED), List.of())));
     }
 
     @Test
     void withTheManagementEndpointsOnTheClassPath() throws Exception {
-        ClassLog log = atHead(without(NOTHING), configured());
-
+        firstStart(preparesConfigured);
+        ClassLog log = start(EVERYTHING, configured());
         assertThat(log.initialised()).isEmpty();
-        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(without(NOTHING)));
+        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(once(mentioned)));
     }
 
     @Test
     void withADatasourceThatHasNoConfigurationOfFlyway() throws Exception {
-        ClassLog log = atHead(without(NOTHING), datasource());
-
+        firstStart(preparesPlain);
+        ClassLog log = start(EVERYTHING, datasource(plain));
         assertThat(log.initialised()).isEmpty();
-        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(without(NOTHING)));
+        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(once(mentioned)));
     }
 
     @Test
     void whenSettingsAndExtensionsAreRead() throws Exception {
+        firstStart(preparesConfigured);
         List<String> configuration = configured();
         configuration.add("read-settings=true");
-        ClassLog log = atHead(without(NOTHING), configuration);
-
+        ClassLog log = start(EVERYTHING, configuration);
         assertThat(log.initialised()).isEmpty();
-        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(without(NOTHING)));
+        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(once(mentioned)));
     }
 
     @Test
     void micronautFlywayWithoutSeedbedInitialisesFlyway() throws Exception {
-        assertThat(start(without(SEEDBED), configured()).initialised()).contains("org/flywaydb/core/Flyway");
+        List<String> configuration = new ArrayList<>(datasource(TestDatabase.create()));
+        configuration.addAll(OF_FLYWAY);
+        assertThat(start(NO_SEEDBED, configuration).initialised()).contains("org/flywaydb/core/Flyway");
     }
 
-    private Set<String> mentionedByMicronautFlyway(Predicate<String> classPath) throws Exception {
-        Set<String> mentioned =
-                start(classPath.and(without(SEEDBED)), List.of()).loaded();
-        assertThat(mentioned).hasSizeLessThan(25);
-        return mentioned;
+    /** The first start prepares the database, with all of Flyway; what is looked at here is the second. */
+    private static void firstStart(FutureTask<ClassLog> task) throws Exception {
+        assertThat(once(task).initialised()).contains("org/flywaydb/core/api/configuration/FluentConfiguration");
     }
 
-    private static Predicate<String> without(Pattern entries) {
-        return entries.asPredicate().negate();
+    private static Set<String> mentionedByMicronautFlyway(ClassLog log) {
+        assertThat(log.loaded()).hasSizeLessThan(25);
+        return log.loaded();
     }
 
-    private List<String> datasource() {
+    /** The test that comes first starts the JVM, and the others wait for the same one. */
+    private static ClassLog once(FutureTask<ClassLog> task) throws Exception {
+        task.run();
+        return task.get();
+    }
+
+    private static Predicate<String> without(String entries) {
+        return Pattern.compile(entries).asPredicate().negate();
+    }
+
+    private static List<String> datasource(TestDatabase database) {
         return database.asDatasource("default").entrySet().stream()
                 .map(property -> property.getKey() + "=" + property.getValue())
                 .toList();
     }
 
     private List<String> configured() {
-        List<String> configured = new ArrayList<>(datasource());
-        configured.add("flyway.datasources.default.locations=classpath:shop/migration");
-        configured.add("flyway.datasources.default.default-schema=public");
-        return configured;
-    }
-
-    /** The second start: the first one has prepared the database, with all of Flyway. */
-    private ClassLog atHead(Predicate<String> classPathEntry, List<String> configuration) throws Exception {
-        assertThat(start(classPathEntry, configuration).initialised())
-                .contains("org/flywaydb/core/api/configuration/FluentConfiguration");
-        return start(classPathEntry, configuration);
+        List<String> all = new ArrayList<>(datasource(configured));
+        all.addAll(OF_FLYWAY);
+        return all;
     }
 
     private ClassLog start(Predicate<String> classPathEntry, List<String> configuration) throws Exception {
@@ -115,6 +133,7 @@ class FlywayStaysUnloadedTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xlog:class+load,class+init:file=" + log + "::filecount=0",
                 "-cp",
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

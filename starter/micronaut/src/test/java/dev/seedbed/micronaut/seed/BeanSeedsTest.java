@@ -66,14 +66,15 @@ class BeanSeedsTest {
 
     @Test
     void noneIsMadeByAskingAndTheBeanIsMadeWhenItsSeederIsAskedFor() {
-        SomeSeeds.MADE.clear();
-        with("some-seeds", seeds -> {
-            SeedDefinition country = named("country", seeds.of("default"));
-            assertThat(SomeSeeds.MADE).isEmpty();
+        try (ApplicationContext context = ApplicationContext.run(Map.of("some-seeds", "true"))) {
+            SeedDefinition country =
+                    named("country", context.getBean(BeanSeeds.class).of("default"));
+            List<String> made = context.getBean(StartSeeds.Made.class).seeds;
+            assertThat(made).isEmpty();
 
             assertThat(country.seeder().get()).isNotNull();
-            assertThat(SomeSeeds.MADE).containsExactly("CountrySeed");
-        });
+            assertThat(made).containsExactly("CountrySeed");
+        }
     }
 
     @Test

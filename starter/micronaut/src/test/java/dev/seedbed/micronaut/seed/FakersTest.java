@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import net.datafaker.Faker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Everybody gets the same people. */
+@Isolated("changes the locale of the whole JVM")
 class FakersTest {
 
     @Test

@@ -5,15 +5,9 @@ import dev.seedbed.engine.seed.SeedContext;
 import dev.seedbed.engine.seed.Seeder;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /** Seeds as services write them, each there for the tests that ask for it. */
 final class SomeSeeds {
-
-    /** The seeds that were made, by name of class. */
-    static final List<String> MADE = Collections.synchronizedList(new ArrayList<>());
 
     private SomeSeeds() {}
 
@@ -21,8 +15,8 @@ final class SomeSeeds {
     @Requires(property = "some-seeds")
     static final class CountrySeed implements Seeder {
 
-        CountrySeed() {
-            MADE.add("CountrySeed");
+        CountrySeed(StartSeeds.Made made) {
+            made.seeds.add("CountrySeed");
         }
 
         @Override

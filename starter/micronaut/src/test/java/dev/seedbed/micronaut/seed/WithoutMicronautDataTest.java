@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Micronaut Data, HTTP, management, Micrometer and Datafaker are there for those who have them. */
+@Execution(ExecutionMode.CONCURRENT)
 class WithoutMicronautDataTest {
 
     private static final Pattern DATA =
@@ -70,6 +73,7 @@ class WithoutMicronautDataTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(without.asPredicate().negate())

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a person reads when the service does not start: the problem, once, and nothing else. */
+@Execution(ExecutionMode.CONCURRENT)
 class FailureShownTest {
 
     /** A service's main class. */
@@ -73,6 +76,7 @@ class FailureShownTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dmicronaut.environments=dev",
                 "-Dmicronaut.env.deduction=false",
                 "-cp",

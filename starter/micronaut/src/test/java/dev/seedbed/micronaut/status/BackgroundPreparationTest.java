@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -230,20 +231,22 @@ class BackgroundPreparationTest {
 
     @Test
     void aServiceThatIsStoppedMeanwhileIsGoneAtOnceAndTheNextStartGoesOn() throws Exception {
+        ThreadGroup threads = new ThreadGroup("service");
         Future<Boolean> asked;
         Barrier barrier = Barrier.before(database);
         try {
-            StatusService service = StatusService.start(configuration);
+            StatusService service = startedIn(threads);
             DataSource dataSource = dataSource(service, "default");
             asked = CompletableFuture.supplyAsync(() -> canConnect(dataSource));
             service.eventually("/seedbed", "\"name\":\"migrate 1\"");
+            assertThat(seedbedThreads(threads)).containsExactly("seedbed");
 
             long before = System.nanoTime();
             service.close();
 
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
             assertThat(asked.get(1, TimeUnit.SECONDS)).isFalse();
-            assertThat(seedbedThreads()).isEmpty();
+            assertThat(seedbedThreads(threads)).isEmpty();
             assertThat(atWork()).isEmpty();
         } finally {
             barrier.open();
@@ -269,15 +272,25 @@ class BackgroundPreparationTest {
         return atWork;
     }
 
-    private static List<String> seedbedThreads() {
+    /** Every thread that the service begins belongs to the group: services of other tests run at the same time. */
+    private StatusService startedIn(ThreadGroup group) throws Exception {
+        FutureTask<StatusService> start = new FutureTask<>(() -> StatusService.start(configuration, "test"));
+        new Thread(group, start).start();
+        return start.get(20, TimeUnit.SECONDS);
+    }
+
+    private static List<String> seedbedThreads(ThreadGroup group) {
         return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> group.equals(thread.getThreadGroup()))
                 .map(Thread::getName)
                 .filter("seedbed"::equals)
                 .toList();
     }
 
     private void waitsForTheMigration() throws InterruptedException {
-        while (database.texts("select pid from pg_locks where locktype = 'advisory' and objid = 4711 and not granted")
+        while (database.texts(
+                        "select pid from pg_locks join pg_database d on d.oid = database"
+                                + " where datname = current_database() and locktype = 'advisory' and objid = 4711 and not granted")
                 .isEmpty()) {
             Thread.sleep(20);
         }

@@ -16,7 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
-/** One tab of the browser, and what its console complains about. */
+/**
+ * One tab of the browser, and what its console complains about. It takes itself for the one that somebody looks at, whatever
+ * other tabs are open.
+ */
 final class Tab implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
@@ -34,6 +37,7 @@ final class Tab implements AutoCloseable {
         send("Page.enable", Map.of());
         send("Runtime.enable", Map.of());
         send("Log.enable", Map.of());
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         send("Emulation.setTimezoneOverride", Map.of("timezoneId", "UTC"));
         resize(1280, 900);
         prefers("light");
