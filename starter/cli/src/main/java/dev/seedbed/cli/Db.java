@@ -24,6 +24,14 @@ public final class Db {
         Map<String, String> environment = System.getenv();
         Console console = new Console(Terminals.output(environment), Terminals.error(environment));
         ServiceLog.moveToError();
-        return CommandTree.run(new Session(new ServiceContext(configuration), console), arguments);
+        ServiceContext service = new ServiceContext(configuration);
+        Session session = Session.of(service, console, arguments);
+        Interruption interruption = new Interruption(service.run(), session.console());
+        interruption.expect();
+        try {
+            return CommandTree.run(session, arguments);
+        } finally {
+            interruption.expectNoMore();
+        }
     }
 }

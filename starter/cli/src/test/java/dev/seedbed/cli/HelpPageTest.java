@@ -75,10 +75,65 @@ class HelpPageTest {
         assertThat(answer.errors())
                 .isEqualTo(
                         """
-                Unmatched argument at index 0: 'statsu'
-                  Why:  The command line could not be understood.
+                There is no command "statsu".
+                  Why:  The nearest are status, stamp, stamp-environment.
+                  Next: See them all: db --help.
+                """);
+    }
+
+    @Test
+    void anOptionOfAnotherCommandIsToldWithThoseThatThereAre() {
+        TestProject.Answer answer = project.run("current", "--steps", "1");
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.errors())
+                .isEqualTo(
+                        """
+                db current has no option --steps.
+                  Why:  It has --datasource, --environment, --help, --json, --verbose.
+                  Next: See how it is used: db current --help.
+                """);
+    }
+
+    @Test
+    void anOptionAheadOfTheCommandIsToldWhereItBelongs() {
+        assertThat(project.run("-e=dev", "status").errors())
+                .isEqualTo(
+                        """
+                db has no option -e.
+                  Why:  A command's options stand behind its name: db status -e.
                   Next: See how it is used: db --help.
                 """);
+    }
+
+    @Test
+    void aWordTooManyIsShown() {
+        TestProject.Answer answer = project.run("rollback", "3");
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.errors())
+                .isEqualTo(
+                        """
+                db rollback does not know what to do with "3".
+                  Why:  It has --allow-protected, --datasource, --dry-run, --environment, --help, --json, --steps, --to, --verbose.
+                  Next: See how it is used: db rollback --help.
+                """);
+    }
+
+    @Test
+    void aVariableThatTheConfigurationAsksForAndNobodySetsIsNamed() {
+        TestProject.Answer answer =
+                project.with("datasources.default.password", "${SHOP_PASSWORD}").run("status");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.errors())
+                .isEqualTo(
+                        """
+                The service's configuration has ${SHOP_PASSWORD}, and SHOP_PASSWORD has no value.
+                  Why:  Neither a variable of this process nor .env in %s nor the configuration itself says what it is.
+                  Next: Set it, or give it a default where it stands: ${SHOP_PASSWORD:…}.
+                """
+                                .formatted(Path.of("").toAbsolutePath()));
     }
 
     @Test

@@ -3,11 +3,10 @@ package dev.seedbed.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -15,11 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A terminal that a person looks at, made by tmux: there are bars and colours there, and nowhere else. */
+@Execution(ExecutionMode.CONCURRENT)
 class TerminalTest {
 
     private static final String ESCAPE = "\u001b[";
+    private static final String END = "the command has ended";
     private static final int ROWS = 60_000;
 
     @TempDir
@@ -27,13 +30,7 @@ class TerminalTest {
 
     @BeforeEach
     void tmuxIsThere() throws InterruptedException {
-        boolean there;
-        try {
-            there = new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
-        } catch (IOException missing) {
-            there = false;
-        }
-        assumeTrue(there, "tmux is not installed (Debian: apt-get install tmux)");
+        assumeTrue(Tmux.isThere(), Tmux.MISSING);
     }
 
     @Test
@@ -44,6 +41,42 @@ class TerminalTest {
         assertThat(inTerminal(service(), "status"))
                 .contains(ESCAPE + "1mdefault")
                 .contains(ESCAPE + "32m✓");
+    }
+
+    @Test
+    void severalMigrationsHaveABarAndOneHasNone() throws Exception {
+        TestProject project = slow(new TestProject(folder.resolve("slow"), TestServer.create()), 4);
+
+        assertThat(inTerminal(project, "migrate", "--steps", "1"))
+                .contains("at 1")
+                .doesNotContain("━");
+        assertThat(inTerminal(project, "migrate"))
+                .contains("migrate 2 ")
+                .contains("migrate 3 ")
+                .contains("migrate 4 ")
+                .containsPattern("━.* 1/3")
+                .containsPattern("━.* 2/3")
+                .contains("at 4 (3 migrations");
+    }
+
+    @Test
+    void whoReadsAFileIsNotShownThatMigrationsRun() throws Exception {
+        TestProject project = slow(new TestProject(folder.resolve("slow"), TestServer.create()), 3);
+
+        inTerminal(project, "migrate", ">" + folder.resolve("out"), "2>" + folder.resolve("err"));
+
+        assertThat(Files.readString(folder.resolve("out")))
+                .contains("at 3 (3 migrations")
+                .doesNotContain(ESCAPE, "━");
+        assertThat(Files.readString(folder.resolve("err"))).isEmpty();
+    }
+
+    /** One whose migrations take long enough to be seen. */
+    private static TestProject slow(TestProject project, int migrations) {
+        IntStream.rangeClosed(1, migrations)
+                .forEach(version -> project.write(
+                        project.migrations().resolve("V" + version + "__slow.sql"), "select pg_sleep(0.4);\n"));
+        return project;
     }
 
     @Test
@@ -72,9 +105,7 @@ class TerminalTest {
 
     /** Everything that the terminal was sent. */
     private String inTerminal(TestProject project, String... words) throws IOException, InterruptedException {
-        String socket = "seedbed-" + project.database();
         Path sent = project.folder().resolve("sent");
-        Path done = project.folder().resolve("done");
         Path script = project.folder().resolve("script");
         List<String> variables = List.of(words).stream()
                 .filter(word -> word.matches("[A-Z_]+=.*"))
@@ -84,35 +115,28 @@ class TerminalTest {
                 .collect(Collectors.joining(" "));
         Files.writeString(
                 script,
-                "sleep 0.5\nexport LANG=C.UTF-8 DATASOURCES_DEFAULT_URL='" + TestServer.url(project.database())
-                        + "' FLYWAY_DATASOURCES_DEFAULT_LOCATIONS='filesystem:" + project.migrations()
-                        + "' SEEDBED_DATASOURCES_DEFAULT_SEED_LOCATIONS='filesystem:" + project.resources("seed")
-                        + "' MICRONAUT_ENVIRONMENTS=dev\nenv " + String.join(" ", variables) + " '"
-                        + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp '" + classPath()
-                        + "' dev.seedbed.cli.Db " + command + "\ntouch '" + done + "'\nsleep 0.5\n");
-        Files.deleteIfExists(done);
-        tmux(socket, "-u", "new-session", "-d", "-x", "120", "-y", "40", "sh " + script);
-        tmux(socket, "pipe-pane", "-o", "cat > '" + sent + "'");
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!Files.exists(done) && System.nanoTime() < until) {
-            Thread.sleep(100);
+                "while [ ! -e '" + sent + "' ]; do sleep 0.05; done\nexport LANG=C.UTF-8 DATASOURCES_DEFAULT_URL='"
+                        + TestServer.url(project.database()) + "'\n"
+                        + CommandProcess.variables(project).entrySet().stream()
+                                .map(variable -> "export " + variable.getKey() + "='" + variable.getValue() + "'\n")
+                                .collect(Collectors.joining())
+                        + "env " + String.join(" ", variables) + " '" + CommandProcess.java() + "' -cp '"
+                        + CommandProcess.classPath() + "' dev.seedbed.cli.Db " + command + "\necho '" + END
+                        + "'\nexec sleep 60\n");
+        Files.deleteIfExists(sent);
+        try (Tmux terminal = Tmux.running("sh " + script)) {
+            terminal.keep(sent);
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!soFar(sent).contains(END) && System.nanoTime() < until) {
+                Thread.sleep(50);
+            }
         }
-        Thread.sleep(200);
-        tmux(socket, "kill-server");
-        assertThat(done).exists();
+        assertThat(Files.readString(sent)).contains(END);
         return Files.readString(sent);
     }
 
-    private void tmux(String socket, String... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of("tmux", "-L", socket));
-        line.addAll(List.of(arguments));
-        new ProcessBuilder(line).redirectErrorStream(true).start().waitFor();
-    }
-
-    /** Without the tests' own log configuration. */
-    private static String classPath() {
-        return List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)).stream()
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
+    /** The last letter may be there by half. */
+    private static String soFar(Path sent) throws IOException {
+        return Files.exists(sent) ? Files.readString(sent, StandardCharsets.ISO_8859_1) : "";
     }
 }

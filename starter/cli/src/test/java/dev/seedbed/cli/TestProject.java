@@ -30,6 +30,7 @@ public final class TestProject {
         properties.put("datasources.default.url", TestServer.url(database));
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "secret-of-the-test");
+        properties.put("datasources.default.minimum-idle", "1");
         properties.put("flyway.datasources.default.locations", "filesystem:" + migrations());
         properties.put("seedbed.datasources.default.seed-locations", "filesystem:" + resources("seed"));
         properties.put("seedbed.datasources.default.connect-timeout", "2s");
@@ -85,6 +86,22 @@ public final class TestProject {
                         "# match: email\nemail,country\nkim@example.org,DE\n");
     }
 
+    /** What the schema was at version 2, as one script. */
+    public static final String INIT_SQL =
+            """
+            -- seedbed:version 2
+            create table customer (id bigint generated always as identity primary key, email text not null unique);
+            create table country (code text primary key, name text not null);
+            insert into country values ('ZZ', 'of the init SQL');
+            """;
+
+    /** The same service, whose first versions come in one script. */
+    public TestProject withInitSql() {
+        Path script = resources("init.sql");
+        properties.put("seedbed.datasources.default.init", "file:" + script);
+        return write(script, INIT_SQL);
+    }
+
     public TestProject write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
@@ -123,7 +140,7 @@ public final class TestProject {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Console console = new Console(Screen.plain(stream(output)), Screen.plain(stream(errors)));
-        int exitCode = CommandTree.run(new Session(service(), console), arguments);
+        int exitCode = CommandTree.run(Session.of(service(), console, arguments), arguments);
         return new Answer(exitCode, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 

@@ -6,8 +6,10 @@ import dev.seedbed.engine.operate.Adoption;
 import dev.seedbed.engine.prepare.Inspection;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.micronaut.ServiceDatabase;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +26,7 @@ final class AdoptCommand extends ServiceCommand {
     @Option(
             names = "--version",
             paramLabel = "VERSION",
+            completionCandidates = VersionNames.class,
             required = true,
             description = "The version that it is at; head is one.")
     private String version = "";
@@ -39,9 +42,31 @@ final class AdoptCommand extends ServiceCommand {
                 ? Versions.read(version, Look.at(database).found().head())
                 : Versions.read(version);
         try (Preparation preparation = database.preparation()) {
-            tell(database.datasource(), new Adoption(preparation).at(Optional.of(wanted)));
+            Adoption.Report report = new Adoption(preparation).at(Optional.of(wanted));
+            if (isJson()) {
+                answer(databases, database, Done.of(report));
+            } else {
+                tell(database.datasource(), report);
+            }
         }
         return ExitCode.DONE;
+    }
+
+    /**
+     * As JSON has it.
+     *
+     * @param baseline null where there was nothing to adopt
+     */
+    private record Done(String before, @Nullable String baseline, List<String> found) {
+
+        static Done of(Adoption.Report report) {
+            return new Done(
+                    report.before().name(),
+                    report.baseline().map(Object::toString).orElse(null),
+                    report.found().stream()
+                            .map(Inspection.FoundObject::toString)
+                            .toList());
+        }
     }
 
     private void tell(String datasource, Adoption.Report report) {

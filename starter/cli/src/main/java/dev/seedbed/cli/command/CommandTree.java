@@ -74,12 +74,9 @@ public final class CommandTree {
     }
 
     private static int usage(Console console, CommandLine.ParameterException wrong) {
-        CommandLine command = wrong.getCommandLine();
-        console.problem(new Problem(
-                String.valueOf(wrong.getMessage()),
-                "The command line could not be understood.",
-                "See how it is used: " + command.getCommandSpec().qualifiedName() + " --help."));
-        return ExitCode.USAGE;
+        Problem problem = Misunderstanding.of(wrong).is(Problem.Kind.USAGE);
+        console.problem(problem);
+        return ExitCode.of(problem);
     }
 
     private static int failed(Console console, Exception failure, CommandLine command) {
@@ -92,18 +89,7 @@ public final class CommandTree {
                 return ExitCode.of(problem);
             }
         }
-        console.problem(new Problem(
-                "The command \"" + command.getCommandSpec().qualifiedName() + "\" failed.",
-                rootMessage(failure),
-                "If that does not say what to do, run it again with --verbose and report it."));
+        console.problem(Unexplained.of(failure, command.getCommandSpec().qualifiedName()));
         return ExitCode.FAILED;
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 }

@@ -5,6 +5,7 @@ import dev.seedbed.cli.file.MigrationFolder;
 import dev.seedbed.engine.jdbc.script.ScriptHeader;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -49,10 +50,18 @@ final class CreateCommand extends ServiceCommand {
                     .is(Problem.Kind.USAGE);
         }
         MigrationFolder folder = project.folder(databases.migrations());
-        folder.create(folder.nextVersion(initVersion(databases)), words)
-                .forEach(file -> console().print(file.toString()));
+        String version = folder.nextVersion(initVersion(databases));
+        List<String> files =
+                folder.create(version, words).stream().map(Path::toString).toList();
+        if (isJson()) {
+            console().json(new Created(version, files));
+        } else {
+            files.forEach(console()::print);
+        }
         return ExitCode.DONE;
     }
+
+    private record Created(String version, List<String> files) {}
 
     /** Migrations go on from the version that the init SQL stands for. */
     private static Optional<Version> initVersion(Databases databases) {

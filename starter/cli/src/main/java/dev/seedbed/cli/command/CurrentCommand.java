@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code db current}: the version alone. */
 @Command(
@@ -20,9 +19,6 @@ import picocli.CommandLine.Option;
         description = "Shows the version that the database is at, and whether that is head.",
         footer = {"Example:", "  db current", "  12 (head)"})
 final class CurrentCommand extends ServiceCommand {
-
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
 
     CurrentCommand(Session session) {
         super(session, Wanted.CONFIGURATION);
@@ -39,7 +35,7 @@ final class CurrentCommand extends ServiceCommand {
         for (ServiceDatabase database : chosen) {
             versions.add(atHead(database).orElseGet(() -> found(database)));
         }
-        if (json) {
+        if (isJson()) {
             console().json(new Answer(versions));
         } else {
             versions.forEach(

@@ -4,14 +4,48 @@ import dev.seedbed.cli.output.Console;
 import dev.seedbed.cli.output.Style;
 import dev.seedbed.cli.output.Table;
 import dev.seedbed.engine.operate.Destruction;
+import dev.seedbed.engine.operate.Session;
 import dev.seedbed.engine.problem.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What would be destroyed, on a screen. */
 final class DestructionText {
 
     private DestructionText() {}
 
-    static void print(Destruction destruction, Console console) {
+    /**
+     * As JSON has it.
+     *
+     * @param connected who would be cut off
+     */
+    private record Shown(
+            String name,
+            @Nullable String stamp,
+            List<Destruction.Table> tables,
+            List<String> others,
+            List<String> elsewhere,
+            List<String> connected) {}
+
+    private record Answer(List<Shown> datasources) {}
+
+    static void tell(String datasource, Destruction destruction, List<Session> connected, Console console) {
+        List<String> sessions = connected.stream().map(Session::toString).toList();
+        if (console.isJson()) {
+            console.json(new Answer(List.of(new Shown(
+                    datasource,
+                    destruction.stamp().orElse(null),
+                    destruction.tables(),
+                    destruction.others(),
+                    destruction.elsewhere(),
+                    sessions))));
+        } else {
+            print(destruction, console);
+            sessions.forEach(session -> console.print("  connected: " + session));
+        }
+    }
+
+    private static void print(Destruction destruction, Console console) {
         if (destruction.isNothing()) {
             console.print(destruction.database() + " has nothing in it.");
             return;

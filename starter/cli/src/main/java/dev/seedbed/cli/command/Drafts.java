@@ -5,6 +5,9 @@ import dev.seedbed.cli.output.Style;
 import dev.seedbed.engine.prepare.Draft;
 import dev.seedbed.engine.prepare.DraftStep;
 import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.status.ServiceStatus;
+import dev.seedbed.micronaut.status.StatusOf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,17 +33,35 @@ final class Drafts {
         return ExitCode.DONE;
     }
 
-    static void printSql(Draft draft, Console console) throws IOException {
+    static int printSql(Draft draft, Console console) throws IOException {
         StringBuilder sql = new StringBuilder();
         draft.writeSql(sql);
         console.print(
                 draft.steps().isEmpty()
                         ? sql + "-- nothing to do"
                         : sql.toString().stripTrailing());
+        return ExitCode.DONE;
+    }
+
+    private record Answer(List<Shown> datasources) {}
+
+    /** For a person or a program; what would stop it is told, and decides how the command ends. */
+    static int show(List<Draft> drafts, Console console) {
+        List<Shown> shown = drafts.stream().map(Shown::of).toList();
+        if (console.isJson()) {
+            console.json(new Answer(shown));
+        } else {
+            shown.forEach(draft -> print(draft, console));
+        }
+        List<Problem> problems =
+                drafts.stream().flatMap(draft -> draft.problem().stream()).toList();
+        problems.forEach(console::problem);
+        return problems.stream().findFirst().map(ExitCode::of).orElse(ExitCode.DONE);
     }
 
     /** A draft, as JSON has it. */
-    record Shown(String name, String state, List<Step> steps, List<String> notes, @Nullable String problem) {
+    private record Shown(
+            String name, String state, List<Step> steps, List<String> notes, ServiceStatus.@Nullable Trouble problem) {
 
         /** @param hidden why its statements can't be shown */
         record Step(String title, List<String> statements, boolean transactional, @Nullable String hidden) {
@@ -59,12 +80,18 @@ final class Drafts {
                     draft.state().name().name(),
                     draft.steps().stream().map(Step::of).toList(),
                     draft.notes(),
-                    draft.problem().map(Throwable::getMessage).orElse(null));
+                    draft.problem().map(StatusOf::trouble).orElse(null));
         }
     }
 
+    /** Where the next one begins is to be seen; behind a comment a semicolon would be a part of it. */
+    private static String ended(String statement) {
+        String last = statement.substring(statement.lastIndexOf('\n') + 1);
+        return last.endsWith(";") || last.equals("\\.") || last.contains("--") ? statement : statement + ";";
+    }
+
     /** Step by step, for a person. */
-    static void print(Shown draft, Console console) {
+    private static void print(Shown draft, Console console) {
         List<String> lines = new ArrayList<>();
         lines.add(console.output().paint(Style.BOLD, draft.name()) + "  " + draft.state()
                 + (draft.steps().isEmpty() && draft.problem() == null ? ", nothing to do" : ""));
@@ -76,7 +103,8 @@ final class Drafts {
                 lines.add("    " + step.hidden());
             }
             step.statements()
-                    .forEach(statement -> lines.add("    " + statement.strip().replace("\n", "\n    ")));
+                    .forEach(statement ->
+                            lines.add("    " + ended(statement.strip()).replace("\n", "\n    ")));
         }
         draft.notes().forEach(note -> lines.add("\n  note: " + note));
         lines.forEach(console::print);

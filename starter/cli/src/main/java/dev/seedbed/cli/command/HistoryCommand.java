@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code db history}: every migration of the database and the code. */
 @Command(
@@ -20,9 +19,6 @@ import picocli.CommandLine.Option;
                 + " pending.",
         footer = {"Example:", "  db history --json"})
 final class HistoryCommand extends ServiceCommand {
-
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
 
     HistoryCommand(Session session) {
         super(session, Wanted.CONFIGURATION);
@@ -38,7 +34,7 @@ final class HistoryCommand extends ServiceCommand {
         List<History> histories = databases.chosen(Look::preparing).stream()
                 .map(HistoryCommand::history)
                 .toList();
-        if (json) {
+        if (isJson()) {
             console().json(new Answer(histories));
         } else {
             histories.forEach(history -> show(history, histories.size() > 1));

@@ -23,6 +23,7 @@ final class InitCommand extends PreparingCommand {
     @Option(
             names = "--version",
             paramLabel = "VERSION",
+            completionCandidates = VersionNames.class,
             description = "The version that tables without a history stand for; head is one.")
     private @Nullable String version;
 

@@ -2,8 +2,12 @@ package dev.seedbed.cli.command;
 
 import dev.seedbed.cli.context.Wanted;
 import dev.seedbed.engine.prepare.Aim;
+import dev.seedbed.engine.prepare.Draft;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.micronaut.ServiceDatabase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -35,7 +39,11 @@ final class MigrateCommand extends PreparingCommand {
 
     /** How far; at most one of them. */
     static final class Reach {
-        @Option(names = "--to", paramLabel = "VERSION", description = "Up to this version; head is one.")
+        @Option(
+                names = "--to",
+                paramLabel = "VERSION",
+                completionCandidates = VersionNames.class,
+                description = "Up to this version; head is one.")
         private String version = "";
 
         @Option(
@@ -52,7 +60,20 @@ final class MigrateCommand extends PreparingCommand {
 
     @Override
     int run(Databases databases) throws Exception {
-        return dryRun ? Drafts.printSql(preparations(databases).values(), console()) : super.run(databases);
+        return dryRun ? draft(preparations(databases).values()) : super.run(databases);
+    }
+
+    private int draft(Collection<Preparation> preparations) throws IOException {
+        if (!isJson()) {
+            return Drafts.printSql(preparations, console());
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Preparation preparation : preparations) {
+            try (preparation) {
+                drafts.add(preparation.draft());
+            }
+        }
+        return Drafts.show(drafts, console());
     }
 
     /** A version is one of one datasource. */

@@ -5,11 +5,9 @@ import dev.seedbed.engine.operate.Rollback;
 import dev.seedbed.engine.operate.locks.LockStudy;
 import dev.seedbed.engine.prepare.Draft;
 import dev.seedbed.engine.prepare.Preparation;
-import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.ServiceDatabase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,9 +18,6 @@ import picocli.CommandLine.Option;
         description = "Shows what migrate and seed would do, statement by statement; changes nothing.",
         footer = {"Examples:", "  db plan", "  db plan --locks", "  db plan --rollback --to 9"})
 final class PlanCommand extends ServiceCommand {
-
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
 
     @Option(
             names = "--locks",
@@ -41,17 +36,17 @@ final class PlanCommand extends ServiceCommand {
         super(session, Wanted.BEANS);
     }
 
-    private record Answer(List<? extends Record> datasources) {}
+    private record Locks(List<LocksText.Shown> datasources) {}
 
     @Override
     int run(Databases databases) {
         if (rollback || down.isGiven()) {
-            return show(List.of(undoing(databases.one(Look::preparing))));
+            return Drafts.show(List.of(undoing(databases.one(Look::preparing))), console());
         }
         List<ServiceDatabase> chosen = databases.chosen(Look::preparing);
         return locks
                 ? locks(chosen)
-                : show(chosen.stream().map(PlanCommand::draft).toList());
+                : Drafts.show(chosen.stream().map(PlanCommand::draft).toList(), console());
     }
 
     private Draft undoing(ServiceDatabase database) {
@@ -66,21 +61,6 @@ final class PlanCommand extends ServiceCommand {
         }
     }
 
-    private int show(List<Draft> drafts) {
-        List<Drafts.Shown> shown = drafts.stream().map(Drafts.Shown::of).toList();
-        if (json) {
-            console().json(new Answer(shown));
-        } else {
-            shown.forEach(draft -> Drafts.print(draft, console()));
-        }
-        List<Problem> problems = drafts.stream()
-                .flatMap(draft -> draft.problem().map(problem -> problem.about(draft.datasource())).stream())
-                .toList();
-        problems.forEach(console()::problem);
-        Optional<Problem> first = problems.stream().findFirst();
-        return first.map(ExitCode::of).orElse(ExitCode.DONE);
-    }
-
     private int locks(List<ServiceDatabase> chosen) {
         List<LocksText.Shown> shown = new ArrayList<>();
         for (ServiceDatabase database : chosen) {
@@ -88,8 +68,8 @@ final class PlanCommand extends ServiceCommand {
                 shown.add(LocksText.Shown.of(database.datasource(), new LockStudy(preparation).run()));
             }
         }
-        if (json) {
-            console().json(new Answer(shown));
+        if (isJson()) {
+            console().json(new Locks(shown));
         } else {
             shown.forEach(found -> LocksText.print(found, console()));
         }

@@ -36,8 +36,7 @@ final class RecreateCommand extends ServiceCommand {
             Recreate recreate = new Recreate(preparation);
             if (!confirmed) {
                 Recreate.Doomed doomed = recreate.destruction(protection.protection());
-                DestructionText.print(doomed.objects(), console());
-                doomed.sessions().forEach(session -> console().print("  connected: " + session));
+                DestructionText.tell(database.datasource(), doomed.objects(), doomed.sessions(), console());
                 throw DestructionText.unconfirmed("recreate", doomed.objects());
             }
             Recreate.Doomed gone = recreate.run(protection.protection());

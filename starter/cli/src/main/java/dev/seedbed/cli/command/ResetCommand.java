@@ -1,9 +1,11 @@
 package dev.seedbed.cli.command;
 
 import dev.seedbed.cli.context.Wanted;
+import dev.seedbed.engine.operate.Destruction;
 import dev.seedbed.engine.operate.Reset;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.micronaut.ServiceDatabase;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +36,8 @@ final class ResetCommand extends ServiceCommand {
         try (Preparation preparation = database.preparation()) {
             Reset reset = new Reset(preparation);
             if (!confirmed) {
-                var destruction = reset.destruction(protection.protection());
-                DestructionText.print(destruction, console());
+                Destruction destruction = reset.destruction(protection.protection());
+                DestructionText.tell(database.datasource(), destruction, List.of(), console());
                 throw DestructionText.unconfirmed("reset", destruction);
             }
             new Together(databases, console()).prepare(Map.of(database, reset.preparation(protection.protection())));

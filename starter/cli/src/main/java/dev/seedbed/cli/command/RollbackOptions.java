@@ -9,8 +9,6 @@ import picocli.CommandLine.Option;
 /** How far down. */
 final class RollbackOptions {
 
-    private static final String BASE = "base";
-
     @ArgGroup
     private @Nullable Depth depth;
 
@@ -19,6 +17,7 @@ final class RollbackOptions {
         @Option(
                 names = "--to",
                 paramLabel = "VERSION",
+                completionCandidates = VersionNames.Base.class,
                 description = "Down to this version, which stays; base: everything that was migrated.")
         private String version = "";
 
@@ -42,6 +41,8 @@ final class RollbackOptions {
         if (depth.version.isEmpty()) {
             return RollbackAim.steps(depth.steps);
         }
-        return depth.version.equalsIgnoreCase(BASE) ? RollbackAim.base() : RollbackAim.to(Versions.read(depth.version));
+        return depth.version.equalsIgnoreCase(Versions.BASE)
+                ? RollbackAim.base()
+                : RollbackAim.to(Versions.read(depth.version));
     }
 }

@@ -2,6 +2,7 @@ package dev.seedbed.cli.command;
 
 import dev.seedbed.cli.context.Wanted;
 import dev.seedbed.cli.output.Console;
+import dev.seedbed.micronaut.ServiceDatabase;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +44,17 @@ abstract class ServiceCommand implements Callable<Integer> {
     /** Does the work, and tells the exit code. */
     abstract int run(Databases databases) throws Exception;
 
+    final boolean isJson() {
+        return options.json;
+    }
+
     final boolean isVerbose() {
         return options.verbose;
+    }
+
+    /** Tells a program how the database stands now, and what was done to it. */
+    final void answer(Databases databases, ServiceDatabase database, Record done) {
+        console().json(new StatusAnswer(databases).look(database, done).json());
     }
 
     final Console console() {

@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 /** What every command takes that works with the service's databases. */
 final class ServiceOptions {
 
+    static final String JSON = "--json";
+
     @Option(
             names = {"-d", "--datasource"},
             paramLabel = "NAME",
@@ -18,6 +20,11 @@ final class ServiceOptions {
             paramLabel = "NAME",
             description = "A Micronaut environment to be active, beside those of MICRONAUT_ENVIRONMENTS.")
     @Nullable String environment;
+
+    @Option(
+            names = JSON,
+            description = "As JSON, in the shape of the endpoint; on standard error, too, an object a line.")
+    boolean json;
 
     @Option(
             names = {"-v", "--verbose"},

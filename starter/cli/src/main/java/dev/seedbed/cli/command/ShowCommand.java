@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code db show VERSION}: one migration. */
@@ -24,11 +23,8 @@ import picocli.CommandLine.Parameters;
         footer = {"Examples:", "  db show 12", "  db show head"})
 final class ShowCommand extends ServiceCommand {
 
-    @Parameters(paramLabel = "VERSION", description = "A version, or head.")
+    @Parameters(paramLabel = "VERSION", completionCandidates = VersionNames.class, description = "A version, or head.")
     private String version = "";
-
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
 
     ShowCommand(Session session) {
         super(session, Wanted.CONFIGURATION);
@@ -41,7 +37,7 @@ final class ShowCommand extends ServiceCommand {
         ServiceStatus.Migration shown = StatusOf.database(look.datasource(), look.found(), null)
                 .migrations()
                 .get(index);
-        if (json) {
+        if (isJson()) {
             console().json(shown);
         } else {
             show(shown, look.found().migrations().all().get(index).script());

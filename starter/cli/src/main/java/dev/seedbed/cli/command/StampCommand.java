@@ -7,6 +7,7 @@ import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.micronaut.ServiceDatabase;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
         footer = {"Examples:", "  db stamp 12", "  db stamp head"})
 final class StampCommand extends ServiceCommand {
 
-    @Parameters(paramLabel = "VERSION", description = "A version, or head.")
+    @Parameters(paramLabel = "VERSION", completionCandidates = VersionNames.class, description = "A version, or head.")
     private String version = "";
 
     StampCommand(Session session) {
@@ -31,9 +32,32 @@ final class StampCommand extends ServiceCommand {
         ServiceDatabase database = databases.one(Look::preparing);
         try (Preparation preparation = database.preparation()) {
             VersionStamp stamp = new VersionStamp(preparation);
-            tell(database.datasource(), Versions.isHead(version) ? stamp.toHead() : stamp.to(Versions.read(version)));
+            VersionStamp.Report report = Versions.isHead(version) ? stamp.toHead() : stamp.to(Versions.read(version));
+            if (isJson()) {
+                answer(databases, database, Done.of(report));
+            } else {
+                tell(database.datasource(), report);
+            }
         }
         return ExitCode.DONE;
+    }
+
+    /**
+     * As JSON has it.
+     *
+     * @param from null for no version
+     */
+    private record Done(
+            @Nullable String from, String to, boolean baseline, List<String> recorded, List<String> pendingAgain) {
+
+        static Done of(VersionStamp.Report report) {
+            return new Done(
+                    report.from().map(Object::toString).orElse(null),
+                    report.to().toString(),
+                    report.baseline(),
+                    report.recorded().stream().map(Migration::shortName).toList(),
+                    report.takenBack().stream().map(Migration::shortName).toList());
+        }
     }
 
     private void tell(String datasource, VersionStamp.Report report) {

@@ -6,6 +6,7 @@ import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.ServiceDatabase;
 import dev.seedbed.micronaut.config.EnvironmentName;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,13 @@ final class StampEnvironmentCommand extends ServiceCommand {
         super(session, Wanted.CONFIGURATION);
     }
 
+    /**
+     * As JSON has it.
+     *
+     * @param before null for no stamp
+     */
+    private record Done(@Nullable String before, String stamp) {}
+
     @Override
     int run(Databases databases) {
         String environment = EnvironmentName.read(name).orElseThrow(() -> new Problem(
@@ -33,6 +41,10 @@ final class StampEnvironmentCommand extends ServiceCommand {
         ServiceDatabase database = databases.one(Look::preparing);
         Optional<String> before =
                 new StampChange(database.settings(), database.source(), database.progress()).to(environment);
+        if (isJson()) {
+            answer(databases, database, new Done(before.orElse(null), environment));
+            return ExitCode.DONE;
+        }
         console()
                 .print(database.datasource() + ": stamped " + environment + ", "
                         + before.map(stamp -> stamp.equals(environment) ? "as before" : "before that " + stamp)

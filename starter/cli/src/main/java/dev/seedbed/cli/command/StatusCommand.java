@@ -10,7 +10,6 @@ import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.ServiceDatabase;
 import dev.seedbed.micronaut.status.ServiceStatus;
 import dev.seedbed.micronaut.status.StatusOf;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +25,6 @@ final class StatusCommand extends ServiceCommand {
 
     @Option(names = "--quick", description = "Only whether it is there and was ever set up: one query.")
     private boolean quick;
-
-    @Option(names = "--json", description = "As JSON, in the shape of the endpoint.")
-    private boolean json;
 
     StatusCommand(Session session) {
         super(session, Wanted.CONFIGURATION);
@@ -50,7 +46,7 @@ final class StatusCommand extends ServiceCommand {
                 glances.add(new Glance(database.datasource(), new Checkup(preparation).quick()));
             }
         }
-        if (json) {
+        if (isJson()) {
             console().json(new Glances(glances));
         } else {
             for (Glance glance : glances) {
@@ -64,46 +60,47 @@ final class StatusCommand extends ServiceCommand {
                 .orElse(ExitCode.DONE);
     }
 
-    private int whole(Databases databases) {
-        List<ServiceStatus.Datasource> found = new ArrayList<>();
-        boolean unreachable = false;
-        for (ServiceDatabase database : databases.chosen(Look::preparing)) {
-            String name = database.datasource();
-            try {
-                DatabaseStatus status = Look.at(database).found();
-                found.add(StatusOf.database(name, status, null));
-            } catch (Problem problem) {
-                unreachable = true;
-                found.add(
-                        StatusOf.unknown(name, database.settings().environment().name(), problem, null));
-            }
+    /** @param checks what was found about its health */
+    private record Seen(ServiceStatus.Datasource datasource, List<Finding> checks) {
+
+        boolean isReached() {
+            return datasource.state() != null;
         }
-        ServiceStatus status = new ServiceStatus(
-                found.stream()
-                        .map(ServiceStatus.Datasource::status)
-                        .max(Comparator.naturalOrder())
-                        .orElse(ServiceStatus.Status.READY),
-                databases.application().orElse(null),
-                StatusOf.time(Instant.now()),
-                found);
-        if (json) {
-            console().json(status);
-        } else {
-            found.forEach(datasource -> show(datasource, databases));
-        }
-        if (unreachable) {
-            return ExitCode.FAILED;
-        }
-        return status.status() == ServiceStatus.Status.READY ? ExitCode.DONE : ExitCode.NOT_AT_HEAD;
     }
 
-    private void show(ServiceStatus.Datasource datasource, Databases databases) {
-        for (ServiceDatabase database : databases.chosen(Look::preparing)) {
-            if (database.datasource().equals(datasource.name())) {
-                try (Preparation preparation = database.preparation()) {
-                    StatusText.print(datasource, new Checkup(preparation).full(), console());
-                }
-            }
+    private int whole(Databases databases) {
+        List<Seen> seen = databases.chosen(Look::preparing).stream()
+                .map(StatusCommand::look)
+                .toList();
+        StatusAnswer answer = new StatusAnswer(databases);
+        seen.forEach(one -> answer.add(one.datasource(), "checks", one.checks()));
+        if (isJson()) {
+            console().json(answer.json());
+        } else {
+            seen.forEach(one -> StatusText.print(one.datasource(), one.checks(), console()));
+        }
+        if (!seen.stream().allMatch(Seen::isReached)) {
+            return ExitCode.FAILED;
+        }
+        return answer.status() == ServiceStatus.Status.READY ? ExitCode.DONE : ExitCode.NOT_AT_HEAD;
+    }
+
+    private static Seen look(ServiceDatabase database) {
+        try (Preparation preparation = database.preparation()) {
+            return look(database, preparation);
+        }
+    }
+
+    private static Seen look(ServiceDatabase database, Preparation preparation) {
+        String name = database.datasource();
+        Checkup checkup = new Checkup(preparation);
+        try {
+            DatabaseStatus status = preparation.statusLook().look();
+            return new Seen(StatusOf.database(name, status, null), checkup.full(status));
+        } catch (Problem problem) {
+            return new Seen(
+                    StatusOf.unknown(name, database.settings().environment().name(), problem.about(name), null),
+                    checkup.without(problem));
         }
     }
 }

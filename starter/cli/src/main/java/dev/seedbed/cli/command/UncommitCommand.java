@@ -53,13 +53,22 @@ final class UncommitCommand extends ServiceCommand {
         });
         List<Path> files = new ArrayList<>(List.of(last.path()));
         folder.undoOf(last.version()).ifPresent(files::add);
+        List<String> removed = new ArrayList<>();
         for (Path file : files) {
             Files.delete(file);
             deleteBuilt(file.getFileName().toString(), settings, databases.classLoader());
-            console().print("removed " + file);
+            removed.add(file.toString());
+            if (!isJson()) {
+                console().print("removed " + file);
+            }
+        }
+        if (isJson()) {
+            console().json(new Removed(last.version().toString(), removed));
         }
         return ExitCode.DONE;
     }
+
+    private record Removed(String version, List<String> files) {}
 
     private static Optional<Migration> appliedTo(Look look, MigrationFile file) {
         return look.found().migrations().all().stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Versions {
 
     static final String HEAD = "head";
+    static final String BASE = "base";
 
     private Versions() {}
 

@@ -1,7 +1,6 @@
 package dev.seedbed.cli.command;
 
 import dev.seedbed.cli.context.Wanted;
-import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.PreparationSettings;
 import java.time.Duration;
 import picocli.CommandLine.Command;
@@ -29,16 +28,6 @@ final class WaitCommand extends PreparingCommand {
 
     @Override
     PreparationSettings settings(PreparationSettings configured) {
-        return new PreparationSettings(
-                configured.datasource(),
-                configured.environment(),
-                Mode.WAIT,
-                configured.existing(),
-                configured.adoptVersion(),
-                timeout,
-                configured.statementLockTimeout(),
-                configured.connectTimeout(),
-                configured.runsSeeds(),
-                configured.seeds());
+        return configured.awaited(timeout);
     }
 }

@@ -29,8 +29,8 @@ final class CommandContext extends DefaultApplicationContext {
     }
 
     /** A builder of such contexts, which what configures the service's own may configure, too. */
-    static ApplicationContextBuilder builder(Predicate<BeanDefinitionReference<?>> wanted) {
-        return new Builder(wanted).singletons(new CommandRun()).banner(false);
+    static ApplicationContextBuilder builder(CommandRun run, Predicate<BeanDefinitionReference<?>> wanted) {
+        return new Builder(wanted).singletons(run).banner(false);
     }
 
     @Override

@@ -8,22 +8,46 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON, each with all of its components; what the service writes its own JSON with is not asked. */
 public final class Json {
 
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Json() {}
 
+    /** Laid out for a person, who may read it, too. */
     public static String of(Object value) {
+        return of(value, Optional.of(layout()));
+    }
+
+    /** In one line. */
+    public static String line(Object value) {
+        return of(value, Optional.empty());
+    }
+
+    /** A record's components by their names, for whoever has something to add. */
+    public static Map<String, @Nullable Object> members(Record value) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            members.put(component.getName(), read(value, component));
+        }
+        return members;
+    }
+
+    /** A printer counts the levels that it is in, so each text has its own. */
+    private static DefaultPrettyPrinter layout() {
+        return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+    }
+
+    private static String of(Object value, Optional<DefaultPrettyPrinter> layout) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-            generator.setPrettyPrinter(LAYOUT);
+            layout.ifPresent(generator::setPrettyPrinter);
             write(value, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,7 +59,7 @@ public final class Json {
         if (value == null) {
             generator.writeNull();
         } else if (value instanceof Record object) {
-            writeRecord(object, generator);
+            write(members(object), generator);
         } else if (value instanceof Iterable<?> elements) {
             generator.writeStartArray();
             for (Object element : elements) {
@@ -56,15 +80,6 @@ public final class Json {
         } else {
             generator.writeString(value.toString());
         }
-    }
-
-    private static void writeRecord(Record value, JsonGenerator generator) throws IOException {
-        generator.writeStartObject();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            generator.writeFieldName(component.getName());
-            write(read(value, component), generator);
-        }
-        generator.writeEndObject();
     }
 
     private static @Nullable Object read(Record value, RecordComponent component) {

@@ -7,21 +7,33 @@ final class LiveLine {
 
     private final Screen screen;
     private String shown = "";
+    private boolean closed;
 
     LiveLine(Screen screen) {
         this.screen = screen;
     }
 
     synchronized void show(String text) {
-        if (screen.live() && !text.equals(shown)) {
+        if (!closed && screen.live() && !text.equals(shown)) {
             shown = text;
             screen.stream().print(CLEAR + text);
             screen.stream().flush();
         }
     }
 
+    /** Leaves what it showed behind, and shows nothing any more. */
+    synchronized void close() {
+        if (!shown.isEmpty()) {
+            screen.stream().println();
+        }
+        closed = true;
+    }
+
     /** Makes room for other lines, which the caller prints. */
     synchronized void above(Runnable print) {
+        if (closed) {
+            return;
+        }
         if (shown.isEmpty()) {
             print.run();
         } else {

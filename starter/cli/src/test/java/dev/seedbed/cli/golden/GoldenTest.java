@@ -16,14 +16,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every command in every state of a database. {@code GOLDEN=rewrite mvn test -Dtest=GoldenTest} writes the answers anew:
  * the difference is then to be read like code.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenTest {
 
     private static final Path SCRIPTS = Path.of("src/test/resources/golden");
+    private static final String WITH_INIT_SQL = "-initsql.txt";
     private static final boolean REWRITE = "rewrite".equals(System.getenv("GOLDEN"));
 
     @TempDir
@@ -60,6 +64,9 @@ class GoldenTest {
         Path copy = folder.resolve(command(script) + "-" + script.getFileName());
         TestProject project = states.copy(DatabaseState.Name.valueOf(name), copy);
         try {
+            if (script.getFileName().toString().endsWith(WITH_INIT_SQL)) {
+                withInitSql(project, name);
+            }
             String found = GoldenScript.read(expected).run(project);
             if (REWRITE) {
                 Files.writeString(script, found);
@@ -68,6 +75,14 @@ class GoldenTest {
             }
         } finally {
             TestServer.drop(project.database());
+        }
+    }
+
+    /** A database with tables and no history is one that a container's entrypoint has filled from the same file. */
+    private static void withInitSql(TestProject project, String state) {
+        project.withInitSql();
+        if (state.equals(DatabaseState.Name.UNMANAGED.name())) {
+            TestServer.run(project.database(), "drop table customer, country;" + TestProject.INIT_SQL);
         }
     }
 

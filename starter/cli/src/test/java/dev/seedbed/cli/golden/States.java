@@ -4,14 +4,14 @@ import dev.seedbed.cli.TestProject;
 import dev.seedbed.cli.TestServer;
 import dev.seedbed.engine.prepare.DatabaseState;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A project and a database in each of the seven states; every script gets copies. */
+/** A project and a database in each of the seven states; every script gets copies, and the first one that asks makes them. */
 final class States {
 
     private final Path folder;
-    private final Map<DatabaseState.Name, TestProject> made = new EnumMap<>(DatabaseState.Name.class);
+    private final Map<DatabaseState.Name, TestProject> made = new ConcurrentHashMap<>();
 
     States(Path folder) {
         this.folder = folder;
