@@ -52,6 +52,10 @@ record FreshDatabase(String url, String adminUrl, String user, String password, 
         }
     }
 
+    void run(String sql) throws SQLException {
+        execute(url, sql);
+    }
+
     private void execute(String on, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(on, user, password);
                 Statement statement = connection.createStatement()) {
