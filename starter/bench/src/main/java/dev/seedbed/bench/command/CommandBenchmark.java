@@ -57,7 +57,7 @@ public final class CommandBenchmark {
         List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
         server.datasource(database(migrations.count()))
                 .forEach((name, value) -> options.add("-D" + name + "=" + value));
-        return Program.java(ClassPath.withSeedbed().with(migrations.jar()), options, main, arguments);
+        return Program.java(ClassPath.withCommand().with(migrations.jar()), options, main, arguments);
     }
 
     private static String database(int migrations) {

@@ -41,8 +41,8 @@ public final class DumpBenchmark {
 
     private Rounds contenders(Path dump, Path peak) {
         Program seedbed = Program.java(
-                ClassPath.withSeedbed(),
-                List.of("-Xmx64m", "-Dlevel=WARN", "-Dseedbed.level=WARN"),
+                ClassPath.ofEngine(),
+                List.of("-XX:TieredStopAtLevel=1", "-Xmx64m", "-Dlevel=WARN", "-Dseedbed.level=WARN"),
                 DumpMain.class,
                 peak.toString(),
                 server.url(DATABASE),

@@ -45,8 +45,8 @@ public final class EmptyBenchmark {
     private Rounds contenders(Migrations migrations) {
         String url = server.url(DATABASE);
         String script = migrations.script().toString();
-        ClassPath all = ClassPath.withSeedbed().with(migrations.jar());
-        List<String> options = List.of("-Dlevel=WARN", "-Dseedbed.level=WARN");
+        ClassPath all = ClassPath.ofEngine().with(migrations.jar());
+        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-Dlevel=WARN", "-Dseedbed.level=WARN");
         Rounds rounds = new Rounds()
                 .with(FLYWAY, onFresh(Program.java(all.withoutSeedbed(), options, FlywayMain.class, url)))
                 .with(REPLAY, onFresh(Program.java(all, options, SeedbedMain.class, url)))

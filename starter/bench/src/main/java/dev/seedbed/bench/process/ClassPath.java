@@ -18,6 +18,10 @@ public record ClassPath(List<String> entries) {
             + "|micronaut-websocket|netty-handler-proxy|netty-codec-socks"
             + "|/org/testcontainers/|/org/rnorth/|/com/github/docker-java/"
             + "|/net/java/dev/jna/|/org/tukaani/|commons-(compress|io|codec|lang3)");
+    private static final Pattern COMMAND = Pattern.compile("starter/cli/target|seedbed-cli|/info/picocli/");
+    private static final Pattern ENGINE =
+            Pattern.compile("starter/(bench|engine)/target|seedbed-(bench|engine)|flyway-(core|database)"
+                    + "|/org/postgresql/|slf4j-api|logback|jackson-|jspecify");
     private static final Pattern SEEDBED = Pattern.compile(
             "(starter/(engine|micronaut|server|postgres|test)/target|seedbed-(engine|micronaut|server|postgres|test))");
     private static final Pattern FLYWAY = Pattern.compile("flyway-[^/]*\\.jar$");
@@ -29,7 +33,17 @@ public record ClassPath(List<String> entries) {
 
     /** Everything that a service with Seedbed has. */
     public static ClassPath withSeedbed() {
+        return withCommand().without(COMMAND);
+    }
+
+    /** Everything that a service with Seedbed and its command line has. */
+    public static ClassPath withCommand() {
         return ofTests().without(TESTS_ONLY);
+    }
+
+    /** What the engine or Flyway needs where there is no service around it. */
+    public static ClassPath ofEngine() {
+        return withSeedbed().only(ENGINE);
     }
 
     /** Everything that its tests have. */
@@ -40,7 +54,7 @@ public record ClassPath(List<String> entries) {
 
     /** What tests have beside their service. */
     public ClassPath onlyTestSupport() {
-        return new ClassPath(entries.stream().filter(TESTS_ONLY.asPredicate()).toList());
+        return only(TESTS_ONLY);
     }
 
     public ClassPath withoutSeedbed() {
@@ -59,6 +73,10 @@ public record ClassPath(List<String> entries) {
         List<String> longer = new ArrayList<>(entries);
         Arrays.stream(more).map(Path::toString).forEach(longer::add);
         return new ClassPath(longer);
+    }
+
+    private ClassPath only(Pattern pattern) {
+        return new ClassPath(entries.stream().filter(pattern.asPredicate()).toList());
     }
 
     private ClassPath without(Pattern pattern) {
