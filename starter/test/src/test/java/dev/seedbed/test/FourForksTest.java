@@ -29,7 +29,10 @@ class FourForksTest {
             forks.add(Fork.start(project, output("fork-" + i), "8"));
         }
         Process killed = Fork.start(project, output("killed"), "50");
-        Thread.sleep(4_000);
+        while (databases("killed") < 5) {
+            assertThat(killed.isAlive()).describedAs(log("killed")).isTrue();
+            Thread.sleep(50);
+        }
         killed.destroyForcibly().waitFor();
         for (int i = 0; i < 4; i++) {
             assertThat(forks.get(i).waitFor()).describedAs(log("fork-" + i)).isZero();
@@ -49,6 +52,14 @@ class FourForksTest {
 
     private Path output(String name) {
         return project.resolve(name + ".log");
+    }
+
+    /** How many it has taken: two for each class that has begun. */
+    private long databases(String name) throws IOException {
+        return log(name)
+                .lines()
+                .filter(line -> line.contains(": database seedbed_test_"))
+                .count();
     }
 
     private String log(String name) throws IOException {
