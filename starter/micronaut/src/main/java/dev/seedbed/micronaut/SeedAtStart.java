@@ -2,7 +2,6 @@ package dev.seedbed.micronaut;
 
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
-import dev.seedbed.micronaut.flyway.StockMigrations;
 import dev.seedbed.micronaut.seed.BeanSeeds;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -15,8 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The last hook: every bean can be had, and nothing of the service's has begun. Runs the seeds, and then publishes
- * Flyway's event for what was migrated and our own, whose listeners may use the datasources now. In the background it is
- * where the preparation begins.
+ * the events, whose listeners may use the datasources now. In the background it is where the preparation begins.
  */
 @Singleton
 final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Ordered {
@@ -24,7 +22,6 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
     private static final Logger LOG = LoggerFactory.getLogger("dev.seedbed");
 
     private final ServicePreparation preparation;
-    private final StockMigrations stock;
     private final BeanSeeds seeds;
     private final DatasourceNames names;
     private final PreparationEvents events;
@@ -32,13 +29,11 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
 
     SeedAtStart(
             ServicePreparation preparation,
-            StockMigrations stock,
             BeanSeeds seeds,
             DatasourceNames names,
             PreparationEvents events,
             BeanProvider<BackgroundPreparation> background) {
         this.preparation = preparation;
-        this.stock = stock;
         this.seeds = seeds;
         this.names = names;
         this.events = events;
@@ -61,7 +56,6 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
         } catch (Problem wrong) {
             throw new DatabaseNotReady(wrong);
         }
-        preparation.reports().forEach(stock::announce);
         events.publish(preparation.reports());
     }
 

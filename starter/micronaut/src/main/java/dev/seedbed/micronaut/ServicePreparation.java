@@ -13,7 +13,7 @@ import dev.seedbed.engine.prepare.UnderWay;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.connect.ConfiguredDatasources;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
-import dev.seedbed.micronaut.flyway.StockMigrations;
+import dev.seedbed.micronaut.flyway.OtherDatabases;
 import dev.seedbed.micronaut.seed.SeededAtFirstUse;
 import dev.seedbed.micronaut.server.ReadyDatabases;
 import io.micronaut.context.BeanContext;
@@ -52,7 +52,7 @@ public class ServicePreparation {
     private final DatasourceNames names;
     private final ConfiguredDatasources configured;
     private final DatasourcePreparation preparationOf;
-    private final StockMigrations stock;
+    private final OtherDatabases others;
     private final WaitingSeeds seeds;
     private final SeedRuns runs;
     private final Map<String, PreparationReport> reports = new ConcurrentSkipListMap<>();
@@ -68,14 +68,14 @@ public class ServicePreparation {
             DatasourceNames names,
             ConfiguredDatasources configured,
             DatasourcePreparation preparationOf,
-            StockMigrations stock,
+            OtherDatabases others,
             WaitingSeeds seeds,
             SeedRuns runs) {
         this.beans = beans;
         this.names = names;
         this.configured = configured;
         this.preparationOf = preparationOf;
-        this.stock = stock;
+        this.others = others;
         this.seeds = seeds;
         this.runs = runs;
     }
@@ -143,7 +143,7 @@ public class ServicePreparation {
             return dataSource;
         }
         if (!isPostgres(dataSource)) {
-            stock.migrate(name, dataSource);
+            others.migrate(name, dataSource);
             return dataSource;
         }
         ConnectionSource source = new PooledSource(dataSource);

@@ -38,7 +38,12 @@ public record ClassPath(List<String> entries) {
 
     /** Everything that a service with Seedbed and its command line has. */
     public static ClassPath withCommand() {
-        return ofTests().without(TESTS_ONLY);
+        return ofTests().without(TESTS_ONLY).withoutMicronautFlyway();
+    }
+
+    /** Everything that a service with micronaut-flyway and Seedbed has. */
+    public static ClassPath withSeedbedAndMicronautFlyway() {
+        return ofTests().without(TESTS_ONLY).without(COMMAND);
     }
 
     /** What the engine or Flyway needs where there is no service around it. */

@@ -14,6 +14,7 @@ enum Variant {
     BARE("bare service"),
     SEEDBED("Seedbed"),
     SEEDBED_CONFIGURED("Seedbed, flyway.datasources.*"),
+    SEEDBED_BESIDE("Seedbed, and micronaut-flyway"),
     FLYWAY_IDLE("micronaut-flyway, not configured"),
     FLYWAY("micronaut-flyway");
 
@@ -35,7 +36,7 @@ enum Variant {
         List<String> jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
         jvm.addAll(List.of(options));
         Map<String, String> configuration = new HashMap<>(server.datasource(database(migrations.count())));
-        if (this == FLYWAY || this == SEEDBED_CONFIGURED) {
+        if (this == FLYWAY || this == SEEDBED_CONFIGURED || this == SEEDBED_BESIDE) {
             configuration.put("flyway.datasources.default.enabled", "true");
             configuration.put("flyway.datasources.default.locations", "classpath:db/migration");
         }
@@ -43,9 +44,10 @@ enum Variant {
     }
 
     private ClassPath classPath() {
-        ClassPath all = ClassPath.withSeedbed();
+        ClassPath all = ClassPath.withSeedbedAndMicronautFlyway();
         return switch (this) {
-            case SEEDBED, SEEDBED_CONFIGURED -> all;
+            case SEEDBED, SEEDBED_CONFIGURED -> all.withoutMicronautFlyway();
+            case SEEDBED_BESIDE -> all;
             case FLYWAY, FLYWAY_IDLE -> all.withoutSeedbed();
             case BARE -> all.withoutSeedbed().withoutMicronautFlyway().withoutFlyway();
         };

@@ -79,7 +79,7 @@ public final class SuiteBenchmark {
 
     private static TestJvm seedbed(Path project, Migrations migrations, int classes) {
         return new TestJvm(
-                ClassPath.ofTests().with(migrations.jar()),
+                ClassPath.ofTests().withoutMicronautFlyway().with(migrations.jar()),
                 project,
                 Map.of("seedbed.test.server", "embedded"),
                 items(classes));

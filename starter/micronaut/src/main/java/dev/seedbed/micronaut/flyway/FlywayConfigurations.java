@@ -1,9 +1,8 @@
 package dev.seedbed.micronaut.flyway;
 
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.env.Environment;
 import io.micronaut.core.type.Argument;
-import io.micronaut.flyway.FlywayConfigurationCustomizer;
-import io.micronaut.flyway.FlywayConfigurationProperties;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.api.resolver.MigrationResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures Flyway as micronaut-flyway does, in the same order: the bound properties, {@code cleanDisabled}, the
@@ -31,42 +31,39 @@ public class FlywayConfigurations {
             (Argument) Argument.of(ClassProvider.class, JavaMigration.class);
 
     private final BeanContext beans;
-    private final DefaultFlywayConfigurations defaults;
+    private final Environment environment;
+    private final @Nullable MicronautFlyway micronautFlyway;
 
-    FlywayConfigurations(BeanContext beans, DefaultFlywayConfigurations defaults) {
+    FlywayConfigurations(BeanContext beans, Environment environment, @Nullable MicronautFlyway micronautFlyway) {
         this.beans = beans;
-        this.defaults = defaults;
+        this.environment = environment;
+        this.micronautFlyway = micronautFlyway;
     }
 
     /** Everything but the database: neither the datasource nor {@code flyway.datasources.*.url} is set. */
     public FluentConfiguration configurationOf(String datasourceName) {
-        return configuration(propertiesOf(datasourceName), unset -> {});
+        return configurationOf(datasourceName, unset -> {});
     }
 
     public FluentConfiguration configurationOf(String datasourceName, DataSource dataSource) {
-        return configuration(propertiesOf(datasourceName), flyway -> flyway.dataSource(dataSource));
+        return configurationOf(datasourceName, flyway -> flyway.dataSource(dataSource));
     }
 
-    FluentConfiguration configuration(
-            FlywayConfigurationProperties properties, Consumer<FluentConfiguration> withDatabase) {
-        FluentConfiguration bound = properties.getFluentConfiguration();
-        FluentConfiguration flyway = new FluentConfiguration(bound.getClassLoader()).configuration(bound);
-        flyway.cleanDisabled(!properties.isCleanSchema());
+    public FluentConfiguration configurationOf(String datasourceName, Consumer<FluentConfiguration> withDatabase) {
+        BoundConfiguration bound = micronautFlyway == null
+                ? ConfigurationBinding.of(environment, datasourceName)
+                : micronautFlyway.bound(datasourceName);
+        FluentConfiguration flyway = bound.flyway();
         withDatabase.accept(flyway);
-        flyway.configuration(properties.getProperties());
-        customize(properties.getNameQualifier(), flyway);
+        flyway.configuration(bound.overrides());
+        customizer(datasourceName).accept(flyway);
         return flyway;
     }
 
-    private FlywayConfigurationProperties propertiesOf(String datasourceName) {
-        defaults.add(datasourceName);
-        return beans.getBean(FlywayConfigurationProperties.class, Qualifiers.byName(datasourceName));
-    }
-
-    private void customize(String name, FluentConfiguration flyway) {
-        beans.findBean(FlywayConfigurationCustomizer.class, Qualifiers.byName(name))
-                .ifPresentOrElse(
-                        customizer -> customizer.customizeFluentConfiguration(flyway), () -> addBeans(name, flyway));
+    private Consumer<FluentConfiguration> customizer(String name) {
+        return Optional.ofNullable(micronautFlyway)
+                .flatMap(stock -> stock.customizer(name))
+                .orElse(flyway -> addBeans(name, flyway));
     }
 
     private void addBeans(String name, FluentConfiguration flyway) {

@@ -1,11 +1,7 @@
 package dev.seedbed.micronaut.flyway;
 
 import io.micronaut.context.BeanContext;
-import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.context.event.BeanInitializedEventListener;
 import io.micronaut.core.type.Argument;
-import io.micronaut.flyway.FlywayConfigurationCustomizer;
-import io.micronaut.flyway.FlywayConfigurationProperties;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.BeanDefinitionReference;
 import io.micronaut.inject.qualifiers.Qualifiers;
@@ -21,6 +17,7 @@ import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.api.resolver.MigrationResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service's beans that change what Flyway does for a datasource.
@@ -34,17 +31,19 @@ public class FlywayExtensions {
     private static final String FLYWAY_API = "org.flywaydb.core.api.";
 
     private final BeanContext beans;
+    private final @Nullable MicronautFlyway micronautFlyway;
 
-    FlywayExtensions(BeanContext beans) {
+    FlywayExtensions(BeanContext beans, @Nullable MicronautFlyway micronautFlyway) {
         this.beans = beans;
+        this.micronautFlyway = micronautFlyway;
     }
 
     /** Those whose effect cannot be known from outside, as they are defined; makes none of them. */
     public List<String> unforeseeable(String datasourceName) {
         List<String> found = new ArrayList<>();
-        found.addAll(named(Argument.of(FlywayConfigurationCustomizer.class), datasourceName));
-        found.addAll(listeners(BeanCreatedEventListener.class));
-        found.addAll(listeners(BeanInitializedEventListener.class));
+        if (micronautFlyway != null) {
+            micronautFlyway.mayChange(datasourceName).forEach(bean -> found.add(describe(bean)));
+        }
         Set<String> types = flywayTypes();
         if (types.contains(FLYWAY_API + "callback.Callback")) {
             found.addAll(named(FlywayTypes.callbacks(), datasourceName));
@@ -79,16 +78,6 @@ public class FlywayExtensions {
 
     private <T> List<String> named(Argument<T> type, String datasourceName) {
         return beans.getBeanDefinitions(type, Qualifiers.byName(datasourceName)).stream()
-                .map(FlywayExtensions::describe)
-                .toList();
-    }
-
-    /** Beans that see every {@link FlywayConfigurationProperties} that is made, and may change it. */
-    private <T> List<String> listeners(Class<T> type) {
-        return beans.getBeanDefinitions(type).stream()
-                .filter(listener -> listener.getBeanType() != SilentAlternativeRunner.class)
-                .filter(listener -> listener.getTypeArguments(type).stream()
-                        .anyMatch(argument -> argument.getType() == FlywayConfigurationProperties.class))
                 .map(FlywayExtensions::describe)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.seedbed.micronaut.flyway;
 import dev.seedbed.micronaut.flyway.FlywaySettings.AlternativeDatabase;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,13 @@ public class FlywaySettingsReader {
         this.environment = environment;
     }
 
-    /** Whether {@code flyway.datasources} says anything of the datasource. */
+    /** The names of which {@code flyway.datasources} says anything. */
+    public Collection<String> configured() {
+        return environment.getPropertyEntries("flyway.datasources");
+    }
+
     public boolean isConfigured(String datasourceName) {
-        return environment.getPropertyEntries("flyway.datasources").contains(datasourceName);
+        return configured().contains(datasourceName);
     }
 
     public FlywaySettings settingsOf(String datasourceName) {

@@ -1,4 +1,4 @@
-/** Keeps micronaut-flyway's beans, and has them made only when somebody asks for them. */
+/** What a service says to Flyway, by configuration and beans, read without loading Flyway as long as that will do. */
 @NullMarked
 package dev.seedbed.micronaut.flyway;
 

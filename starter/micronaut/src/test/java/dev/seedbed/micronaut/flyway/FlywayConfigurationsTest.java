@@ -7,13 +7,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.flyway.FlywayConfigurationCustomizer;
 import io.micronaut.inject.qualifiers.Qualifiers;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.BaseCallback;
@@ -27,18 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FlywayConfigurationsTest {
-
-    /** What belongs to one instance, or is no setting. */
-    private static final Set<String> OF_AN_INSTANCE = Set.of(
-            "getClassLoader",
-            "getDataSource",
-            "getCachedDataSources",
-            "getCachedResolvedEnvironments",
-            "getCurrentResolvedEnvironment",
-            "getResolvedEnvironment",
-            "getModernConfig",
-            "getPluginRegister",
-            "getLogger");
 
     static List<Map<String, Object>> configurations() {
         return List.of(
@@ -144,7 +128,7 @@ class FlywayConfigurationsTest {
 
     private static Map<String, Object> withSeedbed(Map<String, Object> settings) {
         try (ApplicationContext context = ApplicationContext.run(configuration(settings))) {
-            return settingsOf(flyway(context));
+            return FlywayFacts.of(flyway(context));
         }
     }
 
@@ -154,7 +138,7 @@ class FlywayConfigurationsTest {
                 .start()) {
             assertThat(context.findBean(FlywayConfigurations.class)).isEmpty();
             assertThat(context.getBean(DataSource.class)).isNotNull();
-            return settingsOf(flyway(context));
+            return FlywayFacts.of(flyway(context));
         }
     }
 
@@ -167,25 +151,6 @@ class FlywayConfigurationsTest {
         configuration.put("flyway.datasources.default.enabled", true);
         settings.forEach((name, value) -> configuration.put("flyway.datasources.default." + name, value));
         return configuration;
-    }
-
-    private static Map<String, Object> settingsOf(Configuration flyway) {
-        Map<String, Object> settings = new TreeMap<>();
-        for (Method getter : Configuration.class.getMethods()) {
-            if (getter.getParameterCount() == 0 && !OF_AN_INSTANCE.contains(getter.getName())) {
-                settings.put(getter.getName(), read(getter, flyway));
-            }
-        }
-        return settings;
-    }
-
-    private static String read(Method getter, Configuration flyway) {
-        try {
-            Object value = getter.invoke(flyway);
-            return value instanceof Object[] several ? Arrays.toString(several) : String.valueOf(value);
-        } catch (ReflectiveOperationException failure) {
-            return String.valueOf(failure.getCause());
-        }
     }
 
     private static <T> void register(ApplicationContext context, Class<T> type, String name, T bean) {

@@ -24,9 +24,11 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Micronaut instantiates the bean definitions and introspections of every jar, and those of micronaut-flyway mention some
- * of Flyway's types: these are loaded, though never initialised, wherever micronaut-flyway lies on the class path. Not
- * one more may be.
+ * At head no class of Flyway is loaded.
+ *
+ * <p>In services with micronaut-flyway: Micronaut instantiates the bean definitions and introspections of every jar, and
+ * those of micronaut-flyway mention some of Flyway's types, which are loaded, though never initialised, whoever uses
+ * them. Not one more may be.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
@@ -38,6 +40,7 @@ class FlywayStaysUnloadedTest {
     private static final Predicate<String> EVERYTHING = without("(?!)");
     private static final Predicate<String> NO_MANAGEMENT =
             without("micronaut-(management|router|http|serde)[^/]*\\.jar$");
+    private static final Predicate<String> NO_MICRONAUT_FLYWAY = without("/micronaut-flyway[^/]*\\.jar$");
     private static final Predicate<String> NO_SEEDBED = without("starter/micronaut/target/classes$");
 
     private static final List<String> OF_FLYWAY = List.of(
@@ -53,6 +56,18 @@ class FlywayStaysUnloadedTest {
 
     FlywayStaysUnloadedTest(@TempDir Path directory) {
         this.directory = directory;
+    }
+
+    @Test
+    void noneWithoutMicronautFlyway() throws Exception {
+        firstStart(preparesConfigured);
+        List<String> configuration = configured();
+        configuration.add("read-settings=true");
+        assertThat(start(NO_MICRONAUT_FLYWAY, configuration).loaded())
+                .as("but those that beans of the service's are")
+                .isEqualTo(start(NO_MICRONAUT_FLYWAY.and(NO_SEEDBED), List.of()).loaded())
+                .containsExactlyInAnyOrder(
+                        "org.flywaydb.core.api.callback.Callback", "org.flywaydb.core.api.migration.JavaMigration");
     }
 
     @Test

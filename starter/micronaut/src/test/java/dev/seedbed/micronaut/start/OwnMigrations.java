@@ -4,14 +4,12 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
-import io.micronaut.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Event;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -36,28 +34,6 @@ final class OwnMigrations {
     @Requires(property = "own-callback")
     Callback[] callbacks() {
         return new Callback[] {new Counting()};
-    }
-
-    @Bean
-    @Singleton
-    @Named("default")
-    @Requires(property = "broken-customizer")
-    FlywayConfigurationCustomizer customizer() {
-        return new Broken();
-    }
-
-    /** A service's own mistake, which no problem of ours foresees. */
-    static final class Broken implements FlywayConfigurationCustomizer {
-
-        @Override
-        public void customizeFluentConfiguration(FluentConfiguration configuration) {
-            throw new IllegalStateException("the customizer is broken");
-        }
-
-        @Override
-        public String getName() {
-            return "default";
-        }
     }
 
     /** A data migration in code, named as Flyway wants it. */

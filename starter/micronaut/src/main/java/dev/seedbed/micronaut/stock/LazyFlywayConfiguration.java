@@ -1,7 +1,8 @@
-package dev.seedbed.micronaut.flyway;
+package dev.seedbed.micronaut.stock;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.flyway.FlywayConfigurationProperties;
 
 /**
@@ -12,5 +13,6 @@ import io.micronaut.flyway.FlywayConfigurationProperties;
  * still gets micronaut-flyway's own bean, bound by micronaut-flyway's own definition.
  */
 @Context
+@Requires(classes = FlywayConfigurationProperties.class)
 @Replaces(FlywayConfigurationProperties.class)
 final class LazyFlywayConfiguration {}

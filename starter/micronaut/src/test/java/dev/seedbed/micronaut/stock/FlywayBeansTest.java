@@ -1,8 +1,10 @@
-package dev.seedbed.micronaut.flyway;
+package dev.seedbed.micronaut.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.micronaut.TestDatabase;
+import dev.seedbed.micronaut.flyway.DatasourceNames;
+import dev.seedbed.micronaut.flyway.FlywaySettingsReader;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.context.event.BeanCreatedEvent;

@@ -1,4 +1,4 @@
-package dev.seedbed.micronaut.flyway;
+package dev.seedbed.micronaut.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
