@@ -8,14 +8,12 @@ import dev.seedbed.engine.seed.file.SeedFiles;
 import dev.seedbed.micronaut.config.DatasourceSettings;
 import dev.seedbed.micronaut.seed.BeanSeeds;
 import io.micronaut.context.env.Environment;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The seeds that the code brings for a datasource, beans and files in one order. */
-@Singleton
 final class CodeSeeds {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.seedbed");

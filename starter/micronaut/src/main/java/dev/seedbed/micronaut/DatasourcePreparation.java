@@ -16,6 +16,9 @@ import dev.seedbed.micronaut.flyway.FlywayConfigurations;
 import dev.seedbed.micronaut.flyway.FlywayExtensions;
 import dev.seedbed.micronaut.flyway.FlywaySettings;
 import dev.seedbed.micronaut.flyway.FlywaySettingsReader;
+import dev.seedbed.micronaut.flyway.MicronautFlyway;
+import dev.seedbed.micronaut.seed.BeanSeeds;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
@@ -27,6 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,24 +45,25 @@ final class DatasourcePreparation {
     private final Environment environment;
     private final FlywaySettingsReader flywaySettings;
     private final FlywayExtensions extensions;
-    private final BeanProvider<FlywayConfigurations> flyway;
+    private final BeanContext beans;
+    private final @Nullable MicronautFlyway micronautFlyway;
     private final CodeSeeds codeSeeds;
     private final BeanProvider<BackgroundPreparation> background;
     private final BeanProvider<CommandRun> command;
 
     DatasourcePreparation(
             Environment environment,
-            FlywaySettingsReader flywaySettings,
-            FlywayExtensions extensions,
-            BeanProvider<FlywayConfigurations> flyway,
-            CodeSeeds codeSeeds,
+            BeanContext beans,
+            @Nullable MicronautFlyway micronautFlyway,
+            BeanSeeds beanSeeds,
             BeanProvider<BackgroundPreparation> background,
             BeanProvider<CommandRun> command) {
         this.environment = environment;
-        this.flywaySettings = flywaySettings;
-        this.extensions = extensions;
-        this.flyway = flyway;
-        this.codeSeeds = codeSeeds;
+        this.beans = beans;
+        this.micronautFlyway = micronautFlyway;
+        this.flywaySettings = new FlywaySettingsReader(environment);
+        this.extensions = new FlywayExtensions(beans, micronautFlyway);
+        this.codeSeeds = new CodeSeeds(environment, beanSeeds);
         this.background = background;
         this.command = command;
     }
@@ -106,8 +111,7 @@ final class DatasourcePreparation {
         return new PreparationSource(
                 watched(connections),
                 migrations.alternative().map(ConfiguredDatasources::owner).map(this::watched),
-                migrations.defaultSchema().or(() -> migrations.schemas().stream()
-                        .findFirst()),
+                migrations.schema(),
                 migrations.table(),
                 code::fingerprint,
                 new FlywayMigrations(
@@ -142,22 +146,28 @@ final class DatasourcePreparation {
 
     private CodeSide code(FlywaySettings migrations, DatasourceSettings own, SeedSet seeds) {
         Map<String, String> facts = new TreeMap<>();
-        migrations.properties().forEach((key, value) -> facts.put("flyway " + key, value));
+        for (Map.Entry<String, String> property : migrations.properties().entrySet()) {
+            facts.put("flyway " + property.getKey(), property.getValue());
+        }
         // who migrates, and from where, does not change what there is to migrate: a job and a service may differ in it
-        ACCESS.forEach(key -> facts.remove("flyway " + key));
+        for (String key : ACCESS) {
+            facts.remove("flyway " + key);
+        }
         facts.put("environment", own.serviceEnvironment());
         facts.putAll(extensions.javaMigrationFacts(migrations.datasource()));
         for (Map.Entry<String, String> seed : seeds.facts().entrySet()) {
             facts.put("seed " + seed.getKey(), seed.getValue());
         }
-        Optional<String> doubt = extensions.unforeseeable(migrations.datasource()).stream()
-                .findFirst()
-                .map(bean -> "the bean " + bean + " may change what Flyway does");
+        List<String> unforeseeable = extensions.unforeseeable(migrations.datasource());
+        Optional<String> doubt = unforeseeable.isEmpty()
+                ? Optional.empty()
+                : Optional.of("the bean " + unforeseeable.get(0) + " may change what Flyway does");
+        Optional<InitLocation> init = own.init();
         return new CodeSide(
                 environment.getClassLoader(),
                 migrations.locations(),
                 facts,
-                own.init().map(InitLocation::candidates).orElse(List.of()),
+                init.isPresent() ? init.get().candidates() : List.of(),
                 doubt);
     }
 
@@ -172,7 +182,8 @@ final class DatasourcePreparation {
 
         @Override
         public FluentConfiguration get() {
-            FluentConfiguration configuration = flyway.get().configurationOf(migrations.datasource());
+            FluentConfiguration configuration = new FlywayConfigurations(beans, environment, micronautFlyway)
+                    .configurationOf(migrations.datasource());
             return hasOwnFolder(migrations.datasource())
                     ? configuration.locations(migrations.locations().toArray(String[]::new))
                     : configuration;

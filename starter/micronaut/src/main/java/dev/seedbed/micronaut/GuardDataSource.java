@@ -2,6 +2,7 @@ package dev.seedbed.micronaut;
 
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.seed.SeedGuard;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -15,23 +16,22 @@ import javax.sql.DataSource;
 @Requires(bean = CommandRun.class)
 final class GuardDataSource implements BeanCreatedEventListener<DataSource>, Ordered {
 
-    private final Provider<DatasourceNames> names;
+    private final DatasourceNames names;
     private final Provider<SeedGuard> guard;
 
-    GuardDataSource(Provider<DatasourceNames> names, Provider<SeedGuard> guard) {
-        this.names = names;
+    GuardDataSource(BeanContext beans, Provider<SeedGuard> guard) {
+        this.names = new DatasourceNames(beans);
         this.guard = guard;
     }
 
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> created) {
-        DatasourceNames all = names.get();
         return guard.get()
                 .around(
-                        all.nameOf(created.getBeanDefinition()),
+                        names.nameOf(created.getBeanDefinition()),
                         created.getBean(),
                         created.getBeanDefinition().getBeanType(),
-                        all.all());
+                        names.all());
     }
 
     @Override

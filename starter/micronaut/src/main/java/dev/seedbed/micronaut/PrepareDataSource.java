@@ -2,6 +2,7 @@ package dev.seedbed.micronaut;
 
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.seed.SeedGuard;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
@@ -21,17 +22,17 @@ import javax.sql.DataSource;
 final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, Ordered {
 
     private final Provider<ServicePreparation> preparation;
-    private final Provider<DatasourceNames> names;
+    private final DatasourceNames names;
     private final Provider<SeedGuard> guard;
     private final BeanProvider<BackgroundPreparation> background;
 
     PrepareDataSource(
             Provider<ServicePreparation> preparation,
-            Provider<DatasourceNames> names,
+            BeanContext beans,
             Provider<SeedGuard> guard,
             BeanProvider<BackgroundPreparation> background) {
         this.preparation = preparation;
-        this.names = names;
+        this.names = new DatasourceNames(beans);
         this.guard = guard;
         this.background = background;
     }
@@ -39,14 +40,9 @@ final class PrepareDataSource implements BeanCreatedEventListener<DataSource>, O
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> created) {
         BeanDefinition<DataSource> definition = created.getBeanDefinition();
-        String name = names.get().nameOf(definition);
+        String name = names.nameOf(definition);
         Class<DataSource> type = definition.getBeanType();
-        return guard.get()
-                .around(
-                        name,
-                        ready(name, created.getBean(), type),
-                        type,
-                        names.get().all());
+        return guard.get().around(name, ready(name, created.getBean(), type), type, names.all());
     }
 
     /** Prepared now, or as soon as it is used. */

@@ -3,6 +3,7 @@ package dev.seedbed.micronaut;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.seed.BeanSeeds;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
@@ -30,12 +31,12 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
     SeedAtStart(
             ServicePreparation preparation,
             BeanSeeds seeds,
-            DatasourceNames names,
+            BeanContext beans,
             PreparationEvents events,
             BeanProvider<BackgroundPreparation> background) {
         this.preparation = preparation;
         this.seeds = seeds;
-        this.names = names;
+        this.names = new DatasourceNames(beans);
         this.events = events;
         this.background = background;
     }

@@ -8,23 +8,20 @@ import dev.seedbed.engine.seed.upsert.EntityMappings;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.seed.DatasourceTransactions;
 import io.micronaut.context.BeanContext;
-import jakarta.inject.Singleton;
 
 /** Runs seeds with what the service brings for it: transactions, and knowledge of entities. */
-@Singleton
 final class SeedRuns {
 
     private final BeanContext beans;
-    private final DatasourceNames names;
 
-    SeedRuns(BeanContext beans, DatasourceNames names) {
+    SeedRuns(BeanContext beans) {
         this.beans = beans;
-        this.names = names;
     }
 
     /** @param source the way to the database where no datasource of the service leads there */
     PreparationReport run(PendingSeeds seeds, ConnectionSource source) {
-        return names.find(seeds.datasource())
+        return new DatasourceNames(beans)
+                .find(seeds.datasource())
                 .map(dataSource -> run(seeds, transactions().of(seeds.datasource(), dataSource)))
                 .orElseGet(() -> runApart(seeds, source));
     }

@@ -33,17 +33,12 @@ public class ServiceDatabases {
     private final DatasourcePreparation preparations;
     private final SeedRuns runs;
 
-    ServiceDatabases(
-            BeanContext beans,
-            DatasourceNames names,
-            ConfiguredDatasources configured,
-            DatasourcePreparation preparations,
-            SeedRuns runs) {
+    ServiceDatabases(BeanContext beans, ConfiguredDatasources configured, DatasourcePreparation preparations) {
         this.beans = beans;
-        this.names = names;
+        this.names = new DatasourceNames(beans);
         this.configured = configured;
         this.preparations = preparations;
-        this.runs = runs;
+        this.runs = new SeedRuns(beans);
     }
 
     /** Every datasource, whether there is anything to prepare in it or not. */

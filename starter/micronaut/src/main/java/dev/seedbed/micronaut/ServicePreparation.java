@@ -13,11 +13,14 @@ import dev.seedbed.engine.prepare.UnderWay;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.connect.ConfiguredDatasources;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
+import dev.seedbed.micronaut.flyway.MicronautFlyway;
 import dev.seedbed.micronaut.flyway.OtherDatabases;
 import dev.seedbed.micronaut.seed.SeededAtFirstUse;
 import dev.seedbed.micronaut.server.ReadyDatabases;
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.env.Environment;
 import io.micronaut.jdbc.BasicJdbcConfiguration;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,19 +68,17 @@ public class ServicePreparation {
 
     ServicePreparation(
             BeanContext beans,
-            DatasourceNames names,
+            Environment environment,
             ConfiguredDatasources configured,
             DatasourcePreparation preparationOf,
-            OtherDatabases others,
-            WaitingSeeds seeds,
-            SeedRuns runs) {
+            @Nullable MicronautFlyway micronautFlyway) {
         this.beans = beans;
-        this.names = names;
+        this.names = new DatasourceNames(beans);
         this.configured = configured;
         this.preparationOf = preparationOf;
-        this.others = others;
-        this.seeds = seeds;
-        this.runs = runs;
+        this.others = new OtherDatabases(beans, environment, micronautFlyway);
+        this.runs = new SeedRuns(beans);
+        this.seeds = new WaitingSeeds(runs);
     }
 
     /** What was found and done, in the order of the datasources' names. */
@@ -120,9 +121,12 @@ public class ServicePreparation {
         Map<String, ConnectionSource> sources = new LinkedHashMap<>();
         try {
             for (String name : names.all()) {
-                connections(name, beingMade).ifPresent(source -> sources.put(name, source));
+                Optional<ConnectionSource> source = connections(name, beingMade);
+                if (source.isPresent()) {
+                    sources.put(name, source.get());
+                }
             }
-            configured.withoutDatasource(names.all()).forEach(sources::put);
+            sources.putAll(configured.withoutDatasource(names.all()));
             prepare(sources);
         } catch (RuntimeException e) {
             throw failed(e);
@@ -218,8 +222,16 @@ public class ServicePreparation {
         List<Preparation> preparations = new ArrayList<>();
         Map<PendingSeeds, ConnectionSource> left = new LinkedHashMap<>();
         try {
-            sources.forEach((name, source) -> preparationOf.of(name, source).ifPresent(preparations::add));
-            beans.findBean(ReadyDatabases.class).ifPresent(ready -> ready.provide(codeOf(preparations)));
+            for (Map.Entry<String, ConnectionSource> source : sources.entrySet()) {
+                Optional<Preparation> preparation = preparationOf.of(source.getKey(), source.getValue());
+                if (preparation.isPresent()) {
+                    preparations.add(preparation.get());
+                }
+            }
+            Optional<ReadyDatabases> ready = beans.findBean(ReadyDatabases.class);
+            if (ready.isPresent()) {
+                ready.get().provide(codeOf(preparations));
+            }
             for (Preparation preparation : preparations) {
                 looks.put(preparation.datasource(), preparation.statusLook());
                 underWay.put(preparation.datasource(), preparation);
@@ -232,7 +244,9 @@ public class ServicePreparation {
         } catch (RuntimeException e) {
             throw failed(e);
         } finally {
-            preparations.forEach(Preparation::close);
+            for (Preparation preparation : preparations) {
+                preparation.close();
+            }
         }
     }
 
@@ -253,8 +267,16 @@ public class ServicePreparation {
     private synchronized void done(PreparationReport report) {
         reports.put(report.datasource(), report);
         underWay.remove(report.datasource());
-        report.warnings().forEach(warning -> LOG.warn("{}: {}", report.datasource(), warning));
+        for (String warning : report.warnings()) {
+            LOG.warn("{}: {}", report.datasource(), warning);
+        }
         LOG.info("{}: {}", report.datasource(), report.summary());
+    }
+
+    /** Lets the locks go where the start was stopped before the seeds had run. */
+    @PreDestroy
+    void stop() {
+        seeds.close();
     }
 
     /** Whatever it was, expected or not: nothing may use a database that was not prepared to the end. */

@@ -4,8 +4,6 @@ import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.Preparations;
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.function.Consumer;
  * Preparations whose schemas are at head, and whose seeds wait for the service's start. Their locks are kept until the
  * seeds have run, or until something goes wrong.
  */
-@Singleton
 final class WaitingSeeds implements AutoCloseable {
 
     private final SeedRuns runs;
@@ -31,7 +28,9 @@ final class WaitingSeeds implements AutoCloseable {
     /** Keeps what is left to do, and the locks with it. */
     synchronized void keep(Preparations together, Map<PendingSeeds, ConnectionSource> pending) {
         held.add(together);
-        pending.forEach((seeds, source) -> waiting.add(new Waiting(seeds, source)));
+        for (Map.Entry<PendingSeeds, ConnectionSource> left : pending.entrySet()) {
+            waiting.add(new Waiting(left.getKey(), left.getValue()));
+        }
     }
 
     /** Runs them all, in their order, and lets the locks go. */
@@ -53,10 +52,11 @@ final class WaitingSeeds implements AutoCloseable {
 
     /** Lets the locks go, whether the seeds have run or not. */
     @Override
-    @PreDestroy
     public synchronized void close() {
         waiting.clear();
-        held.forEach(Preparations::close);
+        for (Preparations together : held) {
+            together.close();
+        }
         held.clear();
     }
 }

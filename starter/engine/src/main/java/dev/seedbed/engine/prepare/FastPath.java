@@ -66,7 +66,7 @@ final class FastPath {
     }
 
     private String sql() {
-        String prefix = schema.map(name -> NamedSql.quoted(name) + '.').orElse("");
+        String prefix = schema.isPresent() ? NamedSql.quoted(schema.get()) + '.' : "";
         String qualified = prefix + NamedSql.quoted(history);
         String ledger = prefix + NamedSql.quoted(Ledger.NAME);
         return SQL.formatted(

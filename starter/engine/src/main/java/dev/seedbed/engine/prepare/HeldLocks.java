@@ -37,7 +37,9 @@ final class HeldLocks implements AutoCloseable {
     synchronized void letUnsharedGo() {
         Set<LockIdentity> unshared = new HashSet<>(locks.keySet());
         unshared.removeAll(shares.keySet());
-        unshared.forEach(this::letGo);
+        for (LockIdentity identity : unshared) {
+            letGo(identity);
+        }
     }
 
     private synchronized void giveBack(LockIdentity identity) {
@@ -56,7 +58,9 @@ final class HeldLocks implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        Set.copyOf(locks.keySet()).forEach(this::letGo);
+        for (LockIdentity identity : Set.copyOf(locks.keySet())) {
+            letGo(identity);
+        }
         shares.clear();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -28,15 +29,28 @@ public final class Preparations implements AutoCloseable {
         List<Preparation> unready = new ArrayList<>();
         for (Preparation preparation : preparations) {
             if (!preparation.isOff()) {
-                about(preparation, () -> preparation
-                        .ready()
-                        .ifPresentOrElse(
-                                phase -> end(preparation, phase, done, everyStart), () -> unready.add(preparation)));
+                Optional<SchemaPhase> ready = ready(preparation);
+                if (ready.isPresent()) {
+                    end(preparation, ready.get(), done, everyStart);
+                } else {
+                    unready.add(preparation);
+                }
             }
         }
-        List<PendingSeeds> pending = new ArrayList<>(prepareUnready(unready, done));
+        List<PendingSeeds> pending = new ArrayList<>();
+        if (!unready.isEmpty()) {
+            pending.addAll(prepareUnready(unready, done));
+        }
         pending.addAll(everyStart);
         return pending;
+    }
+
+    private static Optional<SchemaPhase> ready(Preparation preparation) {
+        try {
+            return preparation.ready();
+        } catch (Problem problem) {
+            throw problem.about(preparation.datasource());
+        }
     }
 
     private List<PendingSeeds> prepareUnready(List<Preparation> unready, Consumer<PreparationReport> done) {

@@ -4,6 +4,8 @@ import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.PlannedSeed;
 import dev.seedbed.engine.seed.SeedPlan;
 import dev.seedbed.engine.seed.SeedState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,8 +42,11 @@ public record SeedChoice(Set<String> names, boolean force, boolean isNone) {
     }
 
     SeedPlan from(SeedPlan plan) {
-        return new SeedPlan(
-                plan.environment(), plan.seeds().stream().map(this::chosen).toList());
+        List<PlannedSeed> seeds = new ArrayList<>();
+        for (PlannedSeed planned : plan.seeds()) {
+            seeds.add(chosen(planned));
+        }
+        return new SeedPlan(plan.environment(), seeds);
     }
 
     private PlannedSeed chosen(PlannedSeed planned) {

@@ -6,11 +6,11 @@ import dev.seedbed.engine.seed.PlannedSeed;
 import dev.seedbed.engine.seed.SeedPlan;
 import dev.seedbed.engine.seed.SeedSet;
 import dev.seedbed.engine.seed.SeedState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Decides which seeds run in a database, from what was found in it; touches no database. */
 final class SeedPlanner {
@@ -89,14 +89,18 @@ final class SeedPlanner {
 
     /** What a person should know of those that may not run here. */
     static Optional<String> warning(SeedPlan plan) {
-        List<PlannedSeed> refused = plan.seeds().stream()
-                .filter(planned -> planned.state() == SeedState.REFUSED)
-                .toList();
-        return refused.stream()
-                .findFirst()
-                .map(first -> "seeds of single environments are refused: "
-                        + refused.stream().map(planned -> planned.seed().name()).collect(Collectors.joining(", "))
-                        + "; " + first.reason());
+        List<String> refused = new ArrayList<>();
+        String reason = "";
+        for (PlannedSeed planned : plan.seeds()) {
+            if (planned.state() == SeedState.REFUSED) {
+                reason = refused.isEmpty() ? planned.reason() : reason;
+                refused.add(planned.seed().name());
+            }
+        }
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "seeds of single environments are refused: " + String.join(", ", refused) + "; " + reason);
     }
 
     private static SeedPlan without(SeedPlan plan, String reason) {
@@ -104,8 +108,11 @@ final class SeedPlanner {
     }
 
     private static SeedPlan changed(SeedPlan plan, UnaryOperator<PlannedSeed> change) {
-        return new SeedPlan(
-                plan.environment(), plan.seeds().stream().map(change).toList());
+        List<PlannedSeed> seeds = new ArrayList<>();
+        for (PlannedSeed planned : plan.seeds()) {
+            seeds.add(change.apply(planned));
+        }
+        return new SeedPlan(plan.environment(), seeds);
     }
 
     private static PlannedSeed staying(PlannedSeed planned, String reason) {

@@ -28,20 +28,23 @@ final class StampRules {
 
     /** Why the service must not start on it at all. */
     Optional<Problem> conflict(String where, Optional<String> stamp) {
-        return stamp.filter(name -> environment.protects(name) && !name.equals(environment.name()))
-                .map(name -> new Problem(
-                                where + " belongs to the environment \"" + name + "\", and this service runs under \""
-                                        + environment.name() + "\".",
-                                "The stamp \"" + name
-                                        + "\" is protected: nothing is written to such a database under another"
-                                        + " environment.",
-                                "If this is the wrong database, correct the datasource's URL.\nIf the service belongs to \""
-                                        + name + "\", say so: seedbed.datasources." + datasource + ".environment: "
-                                        + name
-                                        + ", or MICRONAUT_ENVIRONMENTS=" + name
-                                        + ".\nIf the database does not belong to \""
-                                        + name + "\" any more, change its stamp: " + command())
-                        .is(Problem.Kind.REFUSED));
+        if (stamp.isEmpty() || !environment.protects(stamp.get()) || stamp.get().equals(environment.name())) {
+            return Optional.empty();
+        }
+        String name = stamp.get();
+        return Optional.of(new Problem(
+                        where + " belongs to the environment \"" + name + "\", and this service runs under \""
+                                + environment.name() + "\".",
+                        "The stamp \"" + name
+                                + "\" is protected: nothing is written to such a database under another"
+                                + " environment.",
+                        "If this is the wrong database, correct the datasource's URL.\nIf the service belongs to \""
+                                + name + "\", say so: seedbed.datasources." + datasource + ".environment: "
+                                + name
+                                + ", or MICRONAUT_ENVIRONMENTS=" + name
+                                + ".\nIf the database does not belong to \""
+                                + name + "\" any more, change its stamp: " + command())
+                .is(Problem.Kind.REFUSED));
     }
 
     /** Why seeds of single environments do not run on it. */
@@ -57,10 +60,12 @@ final class StampRules {
 
     /** What a person should know although the service starts. */
     Optional<String> warning(Optional<String> stamp) {
-        return stamp.filter(name -> environment.isProtected() && !environment.protects(name))
-                .map(name -> "this service runs under \"" + environment.name() + "\", but the database is stamped \""
-                        + name + "\", which nothing protects; if it belongs to \"" + environment.name() + "\": "
-                        + command());
+        if (stamp.isEmpty() || !environment.isProtected() || environment.protects(stamp.get())) {
+            return Optional.empty();
+        }
+        return Optional.of("this service runs under \"" + environment.name() + "\", but the database is stamped \""
+                + stamp.get() + "\", which nothing protects; if it belongs to \"" + environment.name() + "\": "
+                + command());
     }
 
     private String command() {

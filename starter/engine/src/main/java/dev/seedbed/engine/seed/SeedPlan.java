@@ -1,11 +1,11 @@
 package dev.seedbed.engine.seed;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Which seeds are to run in one database, and why the others are not; made without looking at it. */
 public record SeedPlan(String environment, List<PlannedSeed> seeds) {
@@ -21,19 +21,25 @@ public record SeedPlan(String environment, List<PlannedSeed> seeds) {
      */
     public static SeedPlan of(
             SeedSet seeds, Collection<LedgerEntry> ledger, String environment, Optional<String> refusal) {
-        Map<String, LedgerEntry> entries =
-                ledger.stream().collect(Collectors.toMap(LedgerEntry::name, Function.identity()));
-        return new SeedPlan(
-                environment,
-                seeds.ordered().stream()
-                        .map(seed -> PlannedSeed.of(
-                                seed, Optional.ofNullable(entries.get(seed.name())), environment, refusal))
-                        .toList());
+        Map<String, LedgerEntry> entries = new HashMap<>();
+        for (LedgerEntry entry : ledger) {
+            entries.put(entry.name(), entry);
+        }
+        List<PlannedSeed> planned = new ArrayList<>();
+        for (SeedDefinition seed : seeds.ordered()) {
+            planned.add(PlannedSeed.of(seed, Optional.ofNullable(entries.get(seed.name())), environment, refusal));
+        }
+        return new SeedPlan(environment, planned);
     }
 
     /** Whether there is anything to do. */
     public boolean runsAny() {
-        return seeds.stream().anyMatch(PlannedSeed::runs);
+        for (PlannedSeed planned : seeds) {
+            if (planned.runs()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What there is to tell where none of them is run. */

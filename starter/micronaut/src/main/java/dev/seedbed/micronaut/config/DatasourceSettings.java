@@ -13,6 +13,7 @@ import io.micronaut.core.convert.ConversionService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,10 +63,13 @@ public final class DatasourceSettings {
     }
 
     private Set<String> protectedEnvironments() {
-        return Arrays.stream(text(Setting.PROTECTED_ENVIRONMENTS).split(","))
-                .map(ServiceEnvironment::normal)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        for (String name : text(Setting.PROTECTED_ENVIRONMENTS).split(",", -1)) {
+            if (!name.isBlank()) {
+                names.add(ServiceEnvironment.normal(name));
+            }
+        }
+        return names;
     }
 
     /** Where the init SQL is looked for; empty: nowhere. */
@@ -113,25 +117,23 @@ public final class DatasourceSettings {
 
     private Duration duration(Setting setting) {
         String text = text(setting);
-        return ConversionService.SHARED
-                .convert(text, Duration.class)
-                .filter(duration -> !duration.isNegative())
-                .orElseThrow(() -> bad(setting, text, "A duration is a number with a unit: 500ms, 30s, 5m, 1h."));
+        Optional<Duration> duration = ConversionService.SHARED.convert(text, Duration.class);
+        if (duration.isEmpty() || duration.get().isNegative()) {
+            throw bad(setting, text, "A duration is a number with a unit: 500ms, 30s, 5m, 1h.");
+        }
+        return duration.get();
     }
 
     private <E extends Enum<E>> E one(Setting setting, Class<E> type) {
         String text = text(setting).strip();
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> bad(
-                        setting,
-                        text,
-                        "It is one of "
-                                + Arrays.stream(type.getEnumConstants())
-                                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return constant;
+            }
+            names.add(constant.name().toLowerCase(Locale.ROOT));
+        }
+        throw bad(setting, text, "It is one of " + String.join(", ", names) + ".");
     }
 
     private String text(Setting setting) {
@@ -139,10 +141,10 @@ public final class DatasourceSettings {
     }
 
     private Optional<String> configured(Setting setting) {
-        return environment
-                .getProperty(name(setting), String[].class)
-                .map(values -> String.join(",", values))
-                .or(() -> environment.getProperty(name(setting), String.class));
+        Optional<String[]> values = environment.getProperty(name(setting), String[].class);
+        return values.isPresent()
+                ? Optional.of(String.join(",", values.get()))
+                : environment.getProperty(name(setting), String.class);
     }
 
     private String name(Setting setting) {
@@ -156,9 +158,12 @@ public final class DatasourceSettings {
 
     /** An environment variable ({@code …_LOCK_TIMEOUT}) is listed under every way to read it, {@code lock} included. */
     private static boolean isKnown(String key) {
-        return Arrays.stream(Setting.values())
-                .map(Setting::key)
-                .anyMatch(known -> known.equals(key) || known.startsWith(key + "-"));
+        for (Setting known : Setting.values()) {
+            if (known.key().equals(key) || known.key().startsWith(key + "-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refuseUnknown() {

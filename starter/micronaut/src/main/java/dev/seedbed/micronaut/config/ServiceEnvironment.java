@@ -3,6 +3,7 @@ package dev.seedbed.micronaut.config;
 import dev.seedbed.engine.prepare.TargetEnvironment;
 import dev.seedbed.engine.problem.Problem;
 import io.micronaut.context.env.Environment;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -48,12 +49,17 @@ final class ServiceEnvironment {
 
     /** A protected one wins, else the last that was given; {@code unset} where there is none. */
     static String among(Collection<String> active, Collection<String> guarded, String property) {
-        List<String> counting = active.stream()
-                .map(ServiceEnvironment::normal)
-                .filter(name -> !DEDUCED.contains(name))
-                .toList();
-        List<String> ofThem =
-                counting.stream().filter(guarded::contains).distinct().toList();
+        List<String> counting = new ArrayList<>();
+        List<String> ofThem = new ArrayList<>();
+        for (String given : active) {
+            String name = normal(given);
+            if (!DEDUCED.contains(name)) {
+                counting.add(name);
+                if (guarded.contains(name) && !ofThem.contains(name)) {
+                    ofThem.add(name);
+                }
+            }
+        }
         if (ofThem.size() > 1) {
             throw new Problem(
                     "Two protected environments are active: " + String.join(" and ", ofThem) + ".",

@@ -26,10 +26,9 @@ public final class ConfiguredDatasources {
     private final FlywaySettingsReader flywaySettings;
     private final @Nullable EarlyConnections early;
 
-    ConfiguredDatasources(
-            Environment environment, FlywaySettingsReader flywaySettings, @Nullable EarlyConnections early) {
+    ConfiguredDatasources(Environment environment, @Nullable EarlyConnections early) {
         this.environment = environment;
-        this.flywaySettings = flywaySettings;
+        this.flywaySettings = new FlywaySettingsReader(environment);
         this.early = early;
     }
 

@@ -1,10 +1,7 @@
 package dev.seedbed.micronaut.data;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.model.DataType;
-import io.micronaut.data.model.runtime.RuntimeEntityRegistry;
 import io.micronaut.data.runtime.convert.DataConversionService;
-import jakarta.inject.Singleton;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -20,8 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a property's value into one that says to the server what Micronaut Data's JDBC binding says. */
-@Singleton
-@Requires(classes = RuntimeEntityRegistry.class, beans = RuntimeEntityRegistry.class)
 final class ColumnTypes {
 
     private final DataConversionService conversions;

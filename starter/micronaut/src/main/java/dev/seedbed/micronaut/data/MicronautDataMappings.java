@@ -4,14 +4,18 @@ import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.upsert.EntityMappings;
 import dev.seedbed.engine.seed.upsert.RowMapping;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.runtime.RuntimeEntityRegistry;
+import io.micronaut.data.runtime.convert.DataConversionService;
+import io.micronaut.data.runtime.date.DateTimeProvider;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from Micronaut Data's own metadata how entities become rows, so that both write the same. */
 @Singleton
@@ -22,9 +26,15 @@ final class MicronautDataMappings implements EntityMappings {
     private final PersistedValues values;
     private final Map<Class<?>, RowMapping<?>> mappings = new ConcurrentHashMap<>();
 
-    MicronautDataMappings(RuntimeEntityRegistry registry, PersistedValues values) {
+    MicronautDataMappings(
+            RuntimeEntityRegistry registry,
+            Environment environment,
+            DateTimeProvider<?> clock,
+            DataConversionService conversions,
+            @Nullable JsonText json) {
         this.registry = registry;
-        this.values = values;
+        this.values = new PersistedValues(
+                environment, new Populators(registry, clock, conversions), new ColumnTypes(conversions, json));
     }
 
     @Override

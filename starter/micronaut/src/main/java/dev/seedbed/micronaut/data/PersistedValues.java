@@ -1,22 +1,17 @@
 package dev.seedbed.micronaut.data;
 
 import dev.seedbed.engine.seed.upsert.MappedColumn.Role;
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.model.Association;
 import io.micronaut.data.model.PersistentPropertyPath;
-import io.micronaut.data.model.runtime.RuntimeEntityRegistry;
 import io.micronaut.data.model.runtime.RuntimePersistentProperty;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an entity's property is in the database: taken from the entity, populated, converted, as Micronaut Data does. */
-@Singleton
-@Requires(classes = RuntimeEntityRegistry.class, beans = RuntimeEntityRegistry.class)
 final class PersistedValues {
 
     private final Environment environment;

@@ -1,7 +1,6 @@
 package dev.seedbed.micronaut.data;
 
 import dev.seedbed.engine.seed.upsert.MappedColumn.Role;
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.data.annotation.DateCreated;
 import io.micronaut.data.annotation.DateUpdated;
@@ -9,7 +8,6 @@ import io.micronaut.data.model.runtime.RuntimeEntityRegistry;
 import io.micronaut.data.model.runtime.RuntimePersistentProperty;
 import io.micronaut.data.runtime.convert.DataConversionService;
 import io.micronaut.data.runtime.date.DateTimeProvider;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * Values for properties that Micronaut Data populates; one that a seed sets itself stands. Ids are not among them: by one
  * that was made up just now, no row would be found again.
  */
-@Singleton
-@Requires(classes = RuntimeEntityRegistry.class, beans = RuntimeEntityRegistry.class)
 final class Populators {
 
     private final RuntimeEntityRegistry registry;

@@ -5,7 +5,6 @@ import io.micronaut.context.Qualifier;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
-import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A datasource that the service defines without a name, or as {@code @Primary}, is called {@code default}, unless
  * another one has that very name.
  */
-@Singleton
 public class DatasourceNames {
 
     public static final String DEFAULT = "default";
 
     private final BeanContext beans;
 
-    DatasourceNames(BeanContext beans) {
+    public DatasourceNames(BeanContext beans) {
         this.beans = beans;
     }
 

@@ -4,7 +4,6 @@ import io.micronaut.context.BeanContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.type.Argument;
 import io.micronaut.inject.qualifiers.Qualifiers;
-import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever calls this loads Flyway.
  */
-@Singleton
 public class FlywayConfigurations {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -34,7 +32,7 @@ public class FlywayConfigurations {
     private final Environment environment;
     private final @Nullable MicronautFlyway micronautFlyway;
 
-    FlywayConfigurations(BeanContext beans, Environment environment, @Nullable MicronautFlyway micronautFlyway) {
+    public FlywayConfigurations(BeanContext beans, Environment environment, @Nullable MicronautFlyway micronautFlyway) {
         this.beans = beans;
         this.environment = environment;
         this.micronautFlyway = micronautFlyway;

@@ -5,7 +5,6 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.BeanDefinitionReference;
 import io.micronaut.inject.qualifiers.Qualifiers;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Looking for them must not load Flyway where there are none. A bean's type is loaded before anybody asks, and what it
  * implements with it: so the names of those types say whether one of Flyway's can be found at all.
  */
-@Singleton
 public class FlywayExtensions {
 
     private static final String FLYWAY_API = "org.flywaydb.core.api.";
@@ -33,7 +31,7 @@ public class FlywayExtensions {
     private final BeanContext beans;
     private final @Nullable MicronautFlyway micronautFlyway;
 
-    FlywayExtensions(BeanContext beans, @Nullable MicronautFlyway micronautFlyway) {
+    public FlywayExtensions(BeanContext beans, @Nullable MicronautFlyway micronautFlyway) {
         this.beans = beans;
         this.micronautFlyway = micronautFlyway;
     }

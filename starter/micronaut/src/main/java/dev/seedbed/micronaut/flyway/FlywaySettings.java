@@ -20,6 +20,11 @@ public record FlywaySettings(
         Optional<AlternativeDatabase> alternative,
         Map<String, String> properties) {
 
+    /** The schema of the history, where one is configured. */
+    public Optional<String> schema() {
+        return defaultSchema.isPresent() || schemas.isEmpty() ? defaultSchema : Optional.of(schemas.get(0));
+    }
+
     /** The same settings with other locations. */
     public FlywaySettings at(List<String> otherLocations) {
         return new FlywaySettings(

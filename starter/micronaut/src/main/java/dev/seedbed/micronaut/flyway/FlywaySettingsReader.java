@@ -2,7 +2,6 @@ package dev.seedbed.micronaut.flyway;
 
 import dev.seedbed.micronaut.flyway.FlywaySettings.AlternativeDatabase;
 import io.micronaut.context.env.Environment;
-import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
  *
  * <p>As in micronaut-flyway, a setting under {@code properties.flyway} overrides the one of the same name.
  */
-@Singleton
 public class FlywaySettingsReader {
 
     private static final List<String> DEFAULT_LOCATIONS = List.of("classpath:db/migration");
@@ -23,7 +21,7 @@ public class FlywaySettingsReader {
 
     private final Environment environment;
 
-    FlywaySettingsReader(Environment environment) {
+    public FlywaySettingsReader(Environment environment) {
         this.environment = environment;
     }
 
@@ -54,37 +52,37 @@ public class FlywaySettingsReader {
     }
 
     private Optional<String> text(String prefix, String name) {
-        return environment
-                .getProperty(prefix + "properties.flyway." + name, String.class)
-                .or(() -> environment.getProperty(prefix + name, String.class));
+        Optional<String> override = environment.getProperty(prefix + "properties.flyway." + name, String.class);
+        return override.isPresent() ? override : environment.getProperty(prefix + name, String.class);
     }
 
     private Optional<List<String>> list(String prefix, String name) {
-        return environment
-                .getProperty(prefix + "properties.flyway." + name, String[].class)
-                .or(() -> environment.getProperty(prefix + name, String[].class))
-                .map(List::of);
+        Optional<String[]> override = environment.getProperty(prefix + "properties.flyway." + name, String[].class);
+        Optional<String[]> values =
+                override.isPresent() ? override : environment.getProperty(prefix + name, String[].class);
+        return values.isPresent() ? Optional.of(List.of(values.get())) : Optional.empty();
     }
 
     private Optional<AlternativeDatabase> alternative(String prefix) {
-        return environment
-                .getProperty(prefix + "url", String.class)
-                .filter(url -> !url.isBlank())
-                .map(url -> new AlternativeDatabase(
-                        url,
-                        environment
-                                .getProperty(prefix + "user", String.class)
-                                .or(() -> environment.getProperty(prefix + "username", String.class)),
-                        environment.getProperty(prefix + "password", String.class)));
+        Optional<String> url = environment.getProperty(prefix + "url", String.class);
+        if (url.isEmpty() || url.get().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> user = environment.getProperty(prefix + "user", String.class);
+        return Optional.of(new AlternativeDatabase(
+                url.get(),
+                user.isPresent() ? user : environment.getProperty(prefix + "username", String.class),
+                environment.getProperty(prefix + "password", String.class)));
     }
 
     private SortedMap<String, String> properties(String prefix) {
         SortedMap<String, String> properties = new TreeMap<>();
-        environment.getProperties(prefix.substring(0, prefix.length() - 1)).forEach((name, value) -> {
-            if (isLeaf(value) && !name.endsWith("password")) {
-                properties.put(name, text(value));
+        Map<String, Object> all = environment.getProperties(prefix.substring(0, prefix.length() - 1));
+        for (Map.Entry<String, Object> property : all.entrySet()) {
+            if (isLeaf(property.getValue()) && !property.getKey().endsWith("password")) {
+                properties.put(property.getKey(), text(property.getValue()));
             }
-        });
+        }
         return properties;
     }
 

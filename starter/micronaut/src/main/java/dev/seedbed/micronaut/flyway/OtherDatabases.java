@@ -1,35 +1,34 @@
 package dev.seedbed.micronaut.flyway;
 
-import io.micronaut.context.BeanProvider;
-import jakarta.inject.Singleton;
+import io.micronaut.context.BeanContext;
+import io.micronaut.context.env.Environment;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /** Databases that are not PostgreSQL: migrated by Flyway, if {@code flyway.datasources} wants it, and left alone else. */
-@Singleton
 public class OtherDatabases {
 
-    private final FlywaySettingsReader settings;
-    private final BeanProvider<FlywayConfigurations> configurations;
+    private final BeanContext beans;
+    private final Environment environment;
     private final @Nullable MicronautFlyway micronautFlyway;
 
-    OtherDatabases(
-            FlywaySettingsReader settings,
-            BeanProvider<FlywayConfigurations> configurations,
-            @Nullable MicronautFlyway micronautFlyway) {
-        this.settings = settings;
-        this.configurations = configurations;
+    public OtherDatabases(BeanContext beans, Environment environment, @Nullable MicronautFlyway micronautFlyway) {
+        this.beans = beans;
+        this.environment = environment;
         this.micronautFlyway = micronautFlyway;
     }
 
     public void migrate(String datasource, DataSource dataSource) {
+        FlywaySettingsReader settings = new FlywaySettingsReader(environment);
         if (!settings.isConfigured(datasource)
                 || !settings.settingsOf(datasource).enabled()) {
             return;
         }
         if (micronautFlyway == null) {
-            migrate(configurations.get().configurationOf(datasource, dataSource).load());
+            migrate(new FlywayConfigurations(beans, environment, null)
+                    .configurationOf(datasource, dataSource)
+                    .load());
         } else {
             micronautFlyway.migrate(datasource, dataSource);
         }

@@ -41,7 +41,12 @@ public record DatasourceProperties(Environment environment) {
     }
 
     private boolean hasAddress(String datasource) {
-        return ADDRESSES.stream().anyMatch(address -> !text(datasource, address).isBlank());
+        for (String address : ADDRESSES) {
+            if (!text(datasource, address).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOff(String datasource) {

@@ -4,12 +4,13 @@ import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.FlywayConfigurations;
 import dev.seedbed.micronaut.flyway.FlywaySettings;
 import dev.seedbed.micronaut.flyway.FlywaySettingsReader;
+import dev.seedbed.micronaut.flyway.MicronautFlyway;
 import io.micronaut.context.BeanContext;
-import io.micronaut.context.BeanProvider;
 import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Secondary;
+import io.micronaut.context.env.Environment;
 import io.micronaut.context.exceptions.DisabledBeanException;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.annotation.Order;
@@ -44,20 +45,15 @@ final class FlywayBeans {
     private final BeanContext beans;
     private final DatasourceNames datasources;
     private final FlywaySettingsReader settings;
-    private final BeanProvider<FlywayConfigurations> configurations;
+    private final Environment environment;
     private final DataSourceResolver resolver;
     private final Set<String> added = new HashSet<>();
 
-    FlywayBeans(
-            BeanContext beans,
-            DatasourceNames datasources,
-            FlywaySettingsReader settings,
-            BeanProvider<FlywayConfigurations> configurations,
-            @Nullable DataSourceResolver resolver) {
+    FlywayBeans(BeanContext beans, Environment environment, @Nullable DataSourceResolver resolver) {
         this.beans = beans;
-        this.datasources = datasources;
-        this.settings = settings;
-        this.configurations = configurations;
+        this.environment = environment;
+        this.datasources = new DatasourceNames(beans);
+        this.settings = new FlywaySettingsReader(environment);
         this.resolver = resolver == null ? DataSourceResolver.DEFAULT : resolver;
         Set<String> existing = datasources.all();
         existing.forEach(this::add);
@@ -100,8 +96,7 @@ final class FlywayBeans {
     private Flyway flyway(String datasource) {
         FlywayConfigurationProperties properties =
                 beans.getBean(FlywayConfigurationProperties.class, Qualifiers.byName(datasource));
-        return configurations
-                .get()
+        return new FlywayConfigurations(beans, environment, beans.getBean(MicronautFlyway.class))
                 .configurationOf(datasource, databaseOf(datasource, properties))
                 .load();
     }

@@ -33,9 +33,11 @@ final class ConnectsAtStart {
                         .resolve(dataSource));
             }
             if (configuration.containsKey("read-settings")) {
-                context.getBean(FlywaySettingsReader.class).settingsOf("default");
-                context.getBean(FlywayExtensions.class).unforeseeable("default");
-                context.getBean(FlywayExtensions.class).javaMigrations("default");
+                new FlywaySettingsReader(context.getEnvironment()).settingsOf("default");
+                FlywayExtensions extensions = new FlywayExtensions(
+                        context, context.findBean(MicronautFlyway.class).orElse(null));
+                extensions.unforeseeable("default");
+                extensions.javaMigrations("default");
             }
             if (!ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Micronaut is still loading beans in the background");

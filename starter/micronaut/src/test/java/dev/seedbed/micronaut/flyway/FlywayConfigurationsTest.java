@@ -91,7 +91,7 @@ class FlywayConfigurationsTest {
     @Test
     void carriesNothingOverFromOneCallToTheNext() {
         try (ApplicationContext context = ApplicationContext.run()) {
-            FlywayConfigurations configurations = context.getBean(FlywayConfigurations.class);
+            FlywayConfigurations configurations = configurations(context);
             configurations.configurationOf("default").table("changed");
 
             FluentConfiguration next = configurations.configurationOf("default");
@@ -107,8 +107,7 @@ class FlywayConfigurationsTest {
             register(context, FlywayConfigurationCustomizer.class, "default", new Renames());
             register(context, Callback[].class, "default", new Callback[] {new Listens()});
 
-            FluentConfiguration customized =
-                    context.getBean(FlywayConfigurations.class).configurationOf("default");
+            FluentConfiguration customized = configurations(context).configurationOf("default");
 
             assertThat(customized.getTable()).isEqualTo("customized");
             assertThat(customized.getCallbacks()).isEmpty();
@@ -119,11 +118,15 @@ class FlywayConfigurationsTest {
     void namedCallbacksBelongToTheirDatasource() {
         try (ApplicationContext context = ApplicationContext.run()) {
             register(context, Callback[].class, "orders", new Callback[] {new Listens()});
-            FlywayConfigurations configurations = context.getBean(FlywayConfigurations.class);
+            FlywayConfigurations configurations = configurations(context);
 
             assertThat(configurations.configurationOf("orders").getCallbacks()).hasSize(1);
             assertThat(configurations.configurationOf("default").getCallbacks()).isEmpty();
         }
+    }
+
+    private static FlywayConfigurations configurations(ApplicationContext context) {
+        return new FlywayConfigurations(context, context.getEnvironment(), context.getBean(MicronautFlyway.class));
     }
 
     private static Map<String, Object> withSeedbed(Map<String, Object> settings) {
@@ -136,7 +139,7 @@ class FlywayConfigurationsTest {
         try (ApplicationContext context = ApplicationContext.builder(configuration(settings))
                 .classLoader(new WithoutSeedbed())
                 .start()) {
-            assertThat(context.findBean(FlywayConfigurations.class)).isEmpty();
+            assertThat(context.findBean(MicronautFlyway.class)).isEmpty();
             assertThat(context.getBean(DataSource.class)).isNotNull();
             return FlywayFacts.of(flyway(context));
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlywayExtensionsTest {
 
     private final ApplicationContext context = ApplicationContext.run();
-    private final FlywayExtensions extensions = context.getBean(FlywayExtensions.class);
+    private final FlywayExtensions extensions = new FlywayExtensions(context, context.getBean(MicronautFlyway.class));
 
     @AfterEach
     void stop() {

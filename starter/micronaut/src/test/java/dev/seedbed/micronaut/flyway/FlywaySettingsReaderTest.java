@@ -31,9 +31,8 @@ class FlywaySettingsReaderTest {
     @Test
     void theDefaultsAreThoseOfFlyway() {
         try (ApplicationContext context = ApplicationContext.run()) {
-            var flyway = context.getBean(FlywayConfigurations.class).configurationOf("default");
-            FlywaySettings settings =
-                    context.getBean(FlywaySettingsReader.class).settingsOf("default");
+            var flyway = new FlywayConfigurations(context, context.getEnvironment(), null).configurationOf("default");
+            FlywaySettings settings = new FlywaySettingsReader(context.getEnvironment()).settingsOf("default");
 
             assertThat(flyway.getLocations()).extracting(Object::toString).isEqualTo(settings.locations());
             assertThat(flyway.getTable()).isEqualTo(settings.table());
@@ -99,7 +98,7 @@ class FlywaySettingsReaderTest {
         configuration.put("seedbed.datasources.default.mode", "off");
         settings.forEach((name, value) -> configuration.put(PREFIX + name, value));
         try (ApplicationContext context = ApplicationContext.run(configuration)) {
-            return context.getBean(FlywaySettingsReader.class).settingsOf("default");
+            return new FlywaySettingsReader(context.getEnvironment()).settingsOf("default");
         }
     }
 }

@@ -2,17 +2,16 @@ package dev.seedbed.micronaut.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.micronaut.OwnJvm;
 import dev.seedbed.micronaut.TestDatabase;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,21 +36,19 @@ class FlywayStaysUnloadedTest {
     private static final Pattern LOADED = Pattern.compile("class,load *] (org\\.flywaydb\\.\\S+) source:");
     private static final Pattern INITIALISED = Pattern.compile("class,init *].*Initializing '(org/flywaydb/[^']+)'");
 
-    private static final Predicate<String> EVERYTHING = without("(?!)");
-    private static final Predicate<String> NO_MANAGEMENT =
-            without("micronaut-(management|router|http|serde)[^/]*\\.jar$");
-    private static final Predicate<String> NO_MICRONAUT_FLYWAY = without("/micronaut-flyway[^/]*\\.jar$");
-    private static final Predicate<String> NO_SEEDBED = without("starter/micronaut/target/classes$");
+    private static final Pattern MANAGEMENT = Pattern.compile("micronaut-(management|router|http|serde)[^/]*\\.jar$");
+    private static final Pattern MICRONAUT_FLYWAY = Pattern.compile("/micronaut-flyway[^/]*\\.jar$");
+    private static final Pattern SEEDBED = Pattern.compile("starter/micronaut/target/classes$");
 
-    private static final List<String> OF_FLYWAY = List.of(
-            "flyway.datasources.default.locations=classpath:shop/migration",
-            "flyway.datasources.default.default-schema=public");
+    private static final Map<String, Object> OF_FLYWAY = Map.of(
+            "flyway.datasources.default.locations", "classpath:shop/migration",
+            "flyway.datasources.default.default-schema", "public");
 
     private final TestDatabase configured = TestDatabase.create();
     private final TestDatabase plain = TestDatabase.create();
-    private final FutureTask<ClassLog> preparesConfigured = new FutureTask<>(() -> start(EVERYTHING, configured()));
-    private final FutureTask<ClassLog> preparesPlain = new FutureTask<>(() -> start(EVERYTHING, datasource(plain)));
-    private final FutureTask<ClassLog> mentioned = new FutureTask<>(() -> start(NO_SEEDBED, List.of()));
+    private final FutureTask<ClassLog> preparesConfigured = new FutureTask<>(() -> start(configured()));
+    private final FutureTask<ClassLog> preparesPlain = new FutureTask<>(() -> start(plain.asDatasource("default")));
+    private final FutureTask<ClassLog> mentioned = new FutureTask<>(() -> start(Map.of(), SEEDBED));
     private final Path directory;
 
     FlywayStaysUnloadedTest(@TempDir Path directory) {
@@ -61,11 +58,11 @@ class FlywayStaysUnloadedTest {
     @Test
     void noneWithoutMicronautFlyway() throws Exception {
         firstStart(preparesConfigured);
-        List<String> configuration = configured();
-        configuration.add("read-settings=true");
-        assertThat(start(NO_MICRONAUT_FLYWAY, configuration).loaded())
+        Map<String, Object> configuration = configured();
+        configuration.put("read-settings", "true");
+        assertThat(start(configuration, MICRONAUT_FLYWAY).loaded())
                 .as("but those that beans of the service's are")
-                .isEqualTo(start(NO_MICRONAUT_FLYWAY.and(NO_SEEDBED), List.of()).loaded())
+                .isEqualTo(start(Map.of(), MICRONAUT_FLYWAY, SEEDBED).loaded())
                 .containsExactlyInAnyOrder(
                         "org.flywaydb.core.api.callback.Callback", "org.flywaydb.core.api.migration.JavaMigration");
     }
@@ -73,15 +70,15 @@ class FlywayStaysUnloadedTest {
     @Test
     void withAConfiguredDatasource() throws Exception {
         firstStart(preparesConfigured);
-        ClassLog log = start(NO_MANAGEMENT, configured());
+        ClassLog log = start(configured(), MANAGEMENT);
         assertThat(log.initialised()).isEmpty();
-        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(start(NO_MANAGEMENT.and(NO_SEEDBED), List.of())));
+        assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(start(Map.of(), MANAGEMENT, SEEDBED)));
     }
 
     @Test
     void withTheManagementEndpointsOnTheClassPath() throws Exception {
         firstStart(preparesConfigured);
-        ClassLog log = start(EVERYTHING, configured());
+        ClassLog log = start(configured());
         assertThat(log.initialised()).isEmpty();
         assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(once(mentioned)));
     }
@@ -89,7 +86,7 @@ class FlywayStaysUnloadedTest {
     @Test
     void withADatasourceThatHasNoConfigurationOfFlyway() throws Exception {
         firstStart(preparesPlain);
-        ClassLog log = start(EVERYTHING, datasource(plain));
+        ClassLog log = start(plain.asDatasource("default"));
         assertThat(log.initialised()).isEmpty();
         assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(once(mentioned)));
     }
@@ -97,18 +94,18 @@ class FlywayStaysUnloadedTest {
     @Test
     void whenSettingsAndExtensionsAreRead() throws Exception {
         firstStart(preparesConfigured);
-        List<String> configuration = configured();
-        configuration.add("read-settings=true");
-        ClassLog log = start(EVERYTHING, configuration);
+        Map<String, Object> configuration = configured();
+        configuration.put("read-settings", "true");
+        ClassLog log = start(configuration);
         assertThat(log.initialised()).isEmpty();
         assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(once(mentioned)));
     }
 
     @Test
     void micronautFlywayWithoutSeedbedInitialisesFlyway() throws Exception {
-        List<String> configuration = new ArrayList<>(datasource(TestDatabase.create()));
-        configuration.addAll(OF_FLYWAY);
-        assertThat(start(NO_SEEDBED, configuration).initialised()).contains("org/flywaydb/core/Flyway");
+        Map<String, Object> configuration = new HashMap<>(TestDatabase.create().asDatasource("default"));
+        configuration.putAll(OF_FLYWAY);
+        assertThat(start(configuration, SEEDBED).initialised()).contains("org/flywaydb/core/Flyway");
     }
 
     /** The first start prepares the database, with all of Flyway; what is looked at here is the second. */
@@ -127,42 +124,18 @@ class FlywayStaysUnloadedTest {
         return task.get();
     }
 
-    private static Predicate<String> without(String entries) {
-        return Pattern.compile(entries).asPredicate().negate();
-    }
-
-    private static List<String> datasource(TestDatabase database) {
-        return database.asDatasource("default").entrySet().stream()
-                .map(property -> property.getKey() + "=" + property.getValue())
-                .toList();
-    }
-
-    private List<String> configured() {
-        List<String> all = new ArrayList<>(datasource(configured));
-        all.addAll(OF_FLYWAY);
+    private Map<String, Object> configured() {
+        Map<String, Object> all = new HashMap<>(configured.asDatasource("default"));
+        all.putAll(OF_FLYWAY);
         return all;
     }
 
-    private ClassLog start(Predicate<String> classPathEntry, List<String> configuration) throws Exception {
+    private ClassLog start(Map<String, Object> configuration, Pattern... without) throws Exception {
         Path log = Files.createTempFile(directory, "classes", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xlog:class+load,class+init:file=" + log + "::filecount=0",
-                "-cp",
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(classPathEntry)
-                        .collect(Collectors.joining(File.pathSeparator)),
-                ConnectsAtStart.class.getName()));
-        command.addAll(configuration);
-        Path output = Files.createTempFile(directory, "output", ".txt");
-        int exit = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start()
-                .waitFor();
-        assertThat(exit).as(Files.readString(output)).isZero();
+        new OwnJvm(ConnectsAtStart.class)
+                .without(without)
+                .with("-Xlog:class+load,class+init:file=" + log + "::filecount=0")
+                .run(configuration);
         return ClassLog.of(Files.readAllLines(log));
     }
 

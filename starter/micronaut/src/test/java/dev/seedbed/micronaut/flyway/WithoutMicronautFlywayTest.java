@@ -2,21 +2,18 @@ package dev.seedbed.micronaut.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.micronaut.OwnJvm;
 import dev.seedbed.micronaut.TestDatabase;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -71,18 +68,6 @@ class WithoutMicronautFlywayTest {
     }
 
     private void run() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(MICRONAUT_FLYWAY.asPredicate().negate())
-                        .collect(Collectors.joining(File.pathSeparator)),
-                ConnectsAtStart.class.getName()));
-        configuration.forEach((name, value) -> command.add(name + "=" + value));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
+        new OwnJvm(ConnectsAtStart.class).without(MICRONAUT_FLYWAY).run(configuration);
     }
 }

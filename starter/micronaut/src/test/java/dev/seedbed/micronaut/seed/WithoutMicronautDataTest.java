@@ -2,17 +2,11 @@ package dev.seedbed.micronaut.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.micronaut.OwnJvm;
 import dev.seedbed.micronaut.TestDatabase;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -37,14 +31,14 @@ class WithoutMicronautDataTest {
 
     @Test
     void aServiceStartsWithoutMicrometer() throws Exception {
-        run(MICROMETER, configuration);
+        run(MICROMETER);
 
         assertThat(database.texts("select code from item")).contains("row");
     }
 
     @Test
     void aServiceStartsWithoutAnyOfThem() throws Exception {
-        run(EVERYTHING, configuration);
+        run(EVERYTHING);
 
         assertThat(database.texts("select code from item")).contains("row");
     }
@@ -53,14 +47,14 @@ class WithoutMicronautDataTest {
     void aServiceWithoutThemIsPreparedInTheBackgroundToo() throws Exception {
         configuration.put("seedbed.prepare-in-background", "true");
         configuration.put("plain-wait", "true");
-        run(EVERYTHING, configuration);
+        run(EVERYTHING);
 
         assertThat(database.texts("select code from item")).contains("row");
     }
 
     @Test
     void aServiceStartsAndSeedsWithoutMicronautData() throws Exception {
-        run(DATA, configuration);
+        run(DATA);
 
         assertThat(database.texts("select code || ': ' || name from item order by code"))
                 .containsExactly(
@@ -69,19 +63,7 @@ class WithoutMicronautDataTest {
                         "row: by upsertRows");
     }
 
-    private static void run(Pattern without, Map<String, Object> configuration) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(without.asPredicate().negate())
-                        .collect(Collectors.joining(File.pathSeparator)),
-                PlainService.class.getName()));
-        configuration.forEach((name, value) -> command.add(name + "=" + value));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
+    private void run(Pattern without) throws Exception {
+        new OwnJvm(PlainService.class).without(without).run(configuration);
     }
 }

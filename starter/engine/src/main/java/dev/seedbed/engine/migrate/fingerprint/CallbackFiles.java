@@ -24,10 +24,12 @@ final class CallbackFiles {
 
     /** Why these files want Flyway to run on every start; empty where they do not. */
     static Optional<String> runningAlways(Collection<String> files) {
-        return files.stream()
-                .filter(CallbackFiles::runsAlways)
-                .findFirst()
-                .map(file -> "the callback " + file + " runs on every start");
+        for (String file : files) {
+            if (runsAlways(file)) {
+                return Optional.of("the callback " + file + " runs on every start");
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean runsAlways(String file) {

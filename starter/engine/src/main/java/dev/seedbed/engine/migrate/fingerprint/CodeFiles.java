@@ -25,12 +25,16 @@ record CodeFiles(boolean any, Map<String, String> facts, Optional<String> cannot
             Optional<String> doubt = Optional.empty();
             for (String location : locations) {
                 Map<String, Long> files = checksums(location, loader);
-                files.forEach((name, crc) -> facts.put("file " + location + " " + name, Long.toHexString(crc)));
+                for (Map.Entry<String, Long> file : files.entrySet()) {
+                    facts.put("file " + location + " " + file.getKey(), Long.toHexString(file.getValue()));
+                }
                 doubt = doubt.isPresent() ? doubt : CallbackFiles.runningAlways(files.keySet());
             }
             for (String resource : resources) {
-                LocationFiles.single(resource, loader)
-                        .ifPresent(crc -> facts.put("resource " + resource, Long.toHexString(crc)));
+                Optional<Long> crc = LocationFiles.single(resource, loader);
+                if (crc.isPresent()) {
+                    facts.put("resource " + resource, Long.toHexString(crc.get()));
+                }
             }
             boolean any = !facts.isEmpty();
             if (doubt.isEmpty() && !LocationFiles.list(CALLBACKS, loader).isEmpty()) {
@@ -48,13 +52,10 @@ record CodeFiles(boolean any, Map<String, String> facts, Optional<String> cannot
         }
         Map<String, Long> files = new TreeMap<>();
         for (LocatedFile file : LocationFiles.list(location, loader)) {
-            files.merge(file.path(), file.crc(), CodeFiles::both);
+            Long before = files.get(file.path());
+            // the same name in two places of the class path: both count
+            files.put(file.path(), before == null ? file.crc() : before * 31 + file.crc());
         }
         return files;
-    }
-
-    /** The same name in two places of the class path: both count. */
-    private static Long both(Long first, Long second) {
-        return first * 31 + second;
     }
 }

@@ -43,7 +43,9 @@ public final class CodeSide {
 
     public Fingerprint fingerprint() {
         SortedMap<String, String> facts = new TreeMap<>(files().facts());
-        settings.forEach((key, value) -> facts.put("setting " + key, value));
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            facts.put("setting " + setting.getKey(), setting.getValue());
+        }
         facts.put("version seedbed", EngineVersion.seedbed());
         facts.put("version flyway", EngineVersion.flyway(loader));
         return new Fingerprint(Digest.of(facts), cannotVouch.isPresent() ? cannotVouch : files().cannotVouch());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** One value for many facts. */
@@ -14,10 +15,10 @@ final class Digest {
     static String of(SortedMap<String, String> facts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            facts.forEach((fact, value) -> {
-                part(digest, fact);
-                part(digest, value);
-            });
+            for (Map.Entry<String, String> fact : facts.entrySet()) {
+                part(digest, fact.getKey());
+                part(digest, fact.getValue());
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
