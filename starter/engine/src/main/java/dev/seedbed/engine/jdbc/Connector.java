@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -21,15 +22,24 @@ public final class Connector {
 
     private final ConnectionSource source;
     private final Duration timeout;
-    private final String setting;
+    private final Optional<String> setting;
     private final Consumer<String> progress;
 
     public Connector(ConnectionSource source, Duration timeout, Consumer<String> progress) {
         this(source, timeout, "connect-timeout", progress);
     }
 
+    /** For a look at how things are, which nobody wants to wait for. */
+    public Connector(ConnectionSource source, Duration timeout) {
+        this(source, timeout, Optional.empty(), text -> {});
+    }
+
     /** @param setting what the timeout is set by */
     public Connector(ConnectionSource source, Duration timeout, String setting, Consumer<String> progress) {
+        this(source, timeout, Optional.of(setting), progress);
+    }
+
+    private Connector(ConnectionSource source, Duration timeout, Optional<String> setting, Consumer<String> progress) {
         this.source = source;
         this.timeout = timeout;
         this.setting = setting;
@@ -84,8 +94,11 @@ public final class Connector {
                                 "The server " + address.server() + " could not be reached within "
                                         + Spoken.duration(timeout) + ".",
                                 reason(error),
-                                "Start the server, or correct host and port in the datasource's URL;"
-                                        + " a server that needs longer to come up wants a higher " + setting + ".",
+                                "Start the server, or correct host and port in the datasource's URL"
+                                        + setting.map(name -> "; a server that needs longer to come up wants a higher "
+                                                        + name)
+                                                .orElse("")
+                                        + ".",
                                 error)
                         : new Problem(
                                 "The server " + address.server() + " refused the connection.",

@@ -56,7 +56,7 @@ public final class StatusLook {
 
     /** How it stands now; a problem is thrown where it can't be looked at. */
     public synchronized DatabaseStatus look() {
-        Connection connection = new Connector(source.application(), PATIENCE, text -> {}).connect();
+        Connection connection = new Connector(source.application(), PATIENCE).connect();
         try (Overviews against = new Overviews(connection)) {
             Code known = code(against);
             Inspection inspection = new Inspector(known.table(), known.schemas()).inspect(connection);

@@ -1,6 +1,7 @@
 package dev.seedbed.engine.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.engine.problem.Problem;
 import java.io.IOException;
@@ -28,6 +29,20 @@ class UnreachableDatabaseTest extends AbstractRefusedStartTest {
                 .extracting(service::normalised)
                 .containsExactly(
                         "waiting for 127.0.0.1:5432 (Connection to 127.0.0.1:5432 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.), 2 s left");
+    }
+
+    @Test
+    void aLookDoesNotAdviseToWaitLonger() throws IOException {
+        service.reaching("jdbc:postgresql://127.0.0.1:" + closedPort() + "/shop");
+
+        assertThatThrownBy(() -> service.preparation().statusLook().look())
+                .isInstanceOf(Problem.class)
+                .extracting(problem -> service.normalised(String.valueOf(problem.getMessage())))
+                .isEqualTo(
+                        """
+                        The server 127.0.0.1:5432 could not be reached within 1 s.
+                          Why:  Connection to 127.0.0.1:5432 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.
+                          Next: Start the server, or correct host and port in the datasource's URL.""");
     }
 
     @Test
