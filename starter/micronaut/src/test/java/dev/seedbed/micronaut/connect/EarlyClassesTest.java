@@ -1,6 +1,7 @@
 package dev.seedbed.micronaut.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import dev.seedbed.micronaut.OwnJvm;
 import dev.seedbed.micronaut.TestDatabase;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +29,7 @@ class EarlyClassesTest {
 
     private static final Path LIST = Path.of("src/main/resources/dev/seedbed/micronaut/connect/head-classes.txt");
     private static final Pattern LOADED =
-            Pattern.compile("(dev\\.seedbed\\.\\S+) source: .*/target/(classes/|seedbed-\\S+\\.jar)");
+            Pattern.compile("\\[(\\d+)] (dev\\.seedbed\\.\\S+) source: .*/target/(classes/|seedbed-\\S+\\.jar)");
     private static final Pattern OF_A_START_AT_HEAD =
             Pattern.compile("dev\\.seedbed\\.(engine\\..*|micronaut\\.((config|connect|flyway|seed)\\.)?[A-Z].*)");
     private static final Comparator<String> ENGINE_FIRST =
@@ -78,7 +80,7 @@ class EarlyClassesTest {
     @Test
     void theListIsWhatAStartAtHeadLoads() throws Exception {
         start(Context.class);
-        Set<String> needed = start(Context.class).stream()
+        Set<String> needed = start(Context.class).keySet().stream()
                 .filter(OF_A_START_AT_HEAD.asMatchPredicate())
                 .filter(MICRONAUTS_OWN_MATTER.asPredicate().negate())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -89,29 +91,39 @@ class EarlyClassesTest {
     }
 
     @Test
-    void aServiceLoadsThem() throws Exception {
+    void aServiceLoadsThemOnAThreadOfTheirOwn() throws Exception {
         start(Service.class);
 
-        assertThat(start(Service.class)).containsAll(Files.readAllLines(LIST));
+        Map<String, String> threads = start(Service.class);
+
+        assertThat(threads).containsKeys(Files.readAllLines(LIST).toArray(String[]::new));
+        assertThat(threads.entrySet())
+                .filteredOn(loaded -> loaded.getKey().startsWith("dev.seedbed.engine.prepare."))
+                .extracting(Map.Entry::getValue)
+                .anyMatch(thread -> !log().contains("[" + thread + "] " + Service.class.getName() + " "));
         assertThat(log()).doesNotContain("org.flywaydb.core.api.configuration");
     }
 
-    private Set<String> start(Class<?> main) throws Exception {
+    /** The classes that it loads, each with the thread that does. */
+    private Map<String, String> start(Class<?> main) throws Exception {
         Map<String, Object> configuration = new HashMap<>(database.asDatasource("default"));
         configuration.put("micronaut.server.port", -1);
         configuration.put("flyway.datasources.default.locations", "classpath:start/migration");
         new OwnJvm(main)
                 .without(NOT_AT_EVERY_HEAD)
-                .with("-Xlog:class+load:file=" + directory.resolve("classes") + "::filecount=0")
+                .with("-Xlog:class+load:file=" + directory.resolve("classes") + ":tid:filecount=0")
                 .run(configuration);
         return log().lines()
                 .map(LOADED::matcher)
                 .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toMap(
+                        found -> found.group(2),
+                        found -> found.group(1),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
     }
 
-    private String log() throws Exception {
-        return Files.readString(directory.resolve("classes"));
+    private String log() {
+        return contentOf(directory.resolve("classes").toFile());
     }
 }
