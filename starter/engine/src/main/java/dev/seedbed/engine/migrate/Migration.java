@@ -43,6 +43,12 @@ public record Migration(
             String by,
             int executionMs) {}
 
+    /** Written out, because what records bring takes some milliseconds to be put together in the middle of a start. */
+    @Override
+    public int hashCode() {
+        return script.hashCode();
+    }
+
     /** Whether it is the one of this version. */
     public boolean isOf(Version wanted) {
         return version != null && version.equals(wanted);

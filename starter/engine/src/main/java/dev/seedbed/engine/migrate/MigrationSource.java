@@ -7,4 +7,12 @@ import java.sql.Connection;
 public interface MigrationSource {
 
     MigrationSession open(Connection connection);
+
+    /**
+     * The same where the migrations may still be read, on another thread, when this returns. Whoever asks the session for
+     * something that depends on them waits, and meets what {@link #open} would have thrown.
+     */
+    default MigrationSession begin(Connection connection) {
+        return open(connection);
+    }
 }

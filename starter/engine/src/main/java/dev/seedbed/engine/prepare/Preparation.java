@@ -207,8 +207,9 @@ public final class Preparation implements UnderWay, AutoCloseable {
     }
 
     private Optional<FastPath.Ready> ask() throws SQLException {
-        Connection connection = application();
+        // first, because a connection may be on its way meanwhile
         Fingerprint known = fingerprint();
+        Connection connection = application();
         if (!aim.isOfAStart() || first.isPresent() || known.cannotVouch().isPresent()) {
             return Optional.empty();
         }

@@ -55,15 +55,24 @@ final class Visit implements AutoCloseable {
         this.connection = connection;
         this.application = application;
         this.stopwatch = stopwatch;
-        this.session =
-                stopwatch.time("read migrations", () -> source.migrations().open(connection));
-        this.inspector = new Inspector(session.historyTable(), session.schemas());
-        this.init = Init.read(source.init(), () -> session.against(List.of()).highestInCode());
-        this.planner = new Planner(
-                settings, aim, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
         this.headRecord = new HeadRecord(settings, fingerprint, connection, stopwatch);
-        this.inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
-        this.plan = planner.plan(inspection);
+        this.session =
+                stopwatch.time("read migrations", () -> source.migrations().begin(connection));
+        boolean looked = false;
+        try {
+            this.inspector = new Inspector(session.historyTable(), session.schemas());
+            this.inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
+            this.init =
+                    Init.read(source.init(), () -> session.against(List.of()).highestInCode());
+            this.planner = new Planner(
+                    settings, aim, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
+            this.plan = planner.plan(inspection);
+            looked = true;
+        } finally {
+            if (!looked) {
+                Transactions.closeQuietly(session);
+            }
+        }
     }
 
     /** Whether going on needs the lock: whatever is neither ready nor somebody else's to do may change under us. */

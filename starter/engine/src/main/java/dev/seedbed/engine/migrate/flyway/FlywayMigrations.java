@@ -22,6 +22,11 @@ public record FlywayMigrations(Supplier<FluentConfiguration> configuration, Stat
         return Opening.open(configuration, care, connection);
     }
 
+    @Override
+    public MigrationSession begin(Connection connection) {
+        return Opening.begin(configuration, care, connection);
+    }
+
     /** Apart, because a class that catches an exception loads it when it is loaded itself. */
     private static final class Opening {
 
@@ -31,6 +36,24 @@ public record FlywayMigrations(Supplier<FluentConfiguration> configuration, Stat
                 return new FlywaySession(FlywayParts.assemble(configuration.get(), connection), connection, care);
             } catch (FlywayException e) {
                 throw FlywayProblems.unreadable(e);
+            }
+        }
+
+        static MigrationSession begin(
+                Supplier<FluentConfiguration> configuration, StatementLockCare care, Connection connection) {
+            try {
+                return session(FlywayParts.begin(configuration.get(), connection), connection, care);
+            } catch (FlywayException e) {
+                throw FlywayProblems.unreadable(e);
+            }
+        }
+
+        private static MigrationSession session(FlywayParts parts, Connection connection, StatementLockCare care) {
+            try {
+                return new FlywaySession(parts, connection, care);
+            } catch (RuntimeException | Error e) {
+                parts.close();
+                throw e;
             }
         }
     }

@@ -1,64 +1,96 @@
 package dev.seedbed.engine.migrate.flyway;
 
+import dev.seedbed.engine.migrate.flyway.FlywayFiles.Scan;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.flywaydb.core.api.ClassProvider;
-import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.logging.LogFactory;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.internal.callback.CallbackExecutor;
-import org.flywaydb.core.internal.callback.DefaultCallbackExecutor;
-import org.flywaydb.core.internal.callback.NoopCallbackExecutor;
-import org.flywaydb.core.internal.callback.SqlScriptCallbackFactory;
 import org.flywaydb.core.internal.configuration.ConfigurationValidator;
-import org.flywaydb.core.internal.database.DatabaseType;
 import org.flywaydb.core.internal.database.base.Database;
 import org.flywaydb.core.internal.database.base.Schema;
-import org.flywaydb.core.internal.jdbc.JdbcConnectionFactory;
-import org.flywaydb.core.internal.parser.ParsingContext;
 import org.flywaydb.core.internal.resolver.CompositeMigrationResolver;
-import org.flywaydb.core.internal.resource.ResourceNameValidator;
-import org.flywaydb.core.internal.scanner.LocationScannerCache;
-import org.flywaydb.core.internal.scanner.ResourceNameCache;
-import org.flywaydb.core.internal.scanner.Scanner;
-import org.flywaydb.core.internal.schemahistory.SchemaHistoryFactory;
 import org.flywaydb.core.internal.sqlscript.SqlScriptExecutorFactory;
-import org.flywaydb.core.internal.sqlscript.SqlScriptFactory;
 import org.flywaydb.core.internal.util.FeatureDetector;
-import org.flywaydb.core.internal.util.Pair;
 
 /**
- * Flyway's parts, put together as its own commands do it, but on one connection of ours and without a command: scanner,
- * migration resolver, callbacks, and its view of the database.
+ * Flyway's parts, put together as its own commands do it, but on one connection of ours and without a command: its view
+ * of the database, and what its scanner and resolvers find of the code's.
  *
  * <p>Flyway's public entry points read the history again before each migration and write its row in another transaction
- * than the migration's; the parts underneath do neither. They are internal to Flyway, and this class is the only one
+ * than the migration's; the parts underneath do neither. They are internal to Flyway, and this room is the only one
  * that knows how they fit.
+ *
+ * <p>The two halves need little of each other, so the second may still be at work on a thread of its own. Whoever asks
+ * for something of it waits.
  */
-@SuppressWarnings("rawtypes") // Flyway's Database and Schema are generic in each other and used raw by Flyway itself
-record FlywayParts(
-        Configuration configuration,
-        Database database,
-        Schema defaultSchema,
-        List<Schema> schemas,
-        InitSql initSql,
-        CompositeMigrationResolver resolver,
-        KnownScripts scripts,
-        SqlScriptExecutorFactory executors,
-        UndoFiles undo,
-        List<Callback> callbackList,
-        CallbackExecutor callbacks) {
+@SuppressWarnings("rawtypes") // as in FlywayDatabase
+final class FlywayParts implements AutoCloseable {
+
+    private static final String THREAD = "seedbed reads migrations";
+
+    private final FlywayDatabase database;
+    private final Meanwhile<FlywayFiles> files;
+
+    private FlywayParts(FlywayDatabase database, Meanwhile<FlywayFiles> files) {
+        this.database = database;
+        this.files = files;
+    }
 
     /** The configuration is nobody else's: a copy, as Flyway's own commands make one, takes a good part of a start. */
     static FlywayParts assemble(FluentConfiguration configuration, Connection connection) {
+        complete(configuration, connection);
+        Scan scan = new Scan(configuration);
+        FlywayDatabase database = FlywayDatabase.look(configuration, scan::resources);
+        return new FlywayParts(database, Meanwhile.done(FlywayFiles.read(database, scan)));
+    }
+
+    /**
+     * The same, but the second half is found on a thread of its own, and may still be read when this returns, unless code
+     * of the service's has a hand in that.
+     */
+    static FlywayParts begin(FluentConfiguration configuration, Connection connection) {
+        complete(configuration, connection);
+        Meanwhile<Scan> scan = Meanwhile.begin(THREAD, () -> new Scan(configuration));
+        try {
+            FlywayDatabase database =
+                    FlywayDatabase.look(configuration, () -> scan.get().resources());
+            return new FlywayParts(
+                    database,
+                    isExtended(configuration)
+                            ? Meanwhile.done(read(database, scan))
+                            : Meanwhile.begin(THREAD, () -> read(database, scan)));
+        } catch (RuntimeException | Error e) {
+            scan.close();
+            throw e;
+        }
+    }
+
+    /** Resolvers keep what they have found, so that nothing is read again by whoever asks them later. */
+    private static FlywayFiles read(FlywayDatabase database, Meanwhile<Scan> scan) {
+        try (scan) {
+            FlywayFiles files = FlywayFiles.read(database, scan.get());
+            files.resolver().resolveMigrations(database.configuration());
+            return files;
+        }
+    }
+
+    /** Whether reading runs code that may want the connection, or the service's thread. */
+    private static boolean isExtended(Configuration configuration) {
+        return configuration.getCallbacks().length > 0
+                || configuration.getResolvers().length > 0
+                || configuration.getResourceProvider() != null
+                || configuration.getJavaMigrationClassProvider() != null;
+    }
+
+    private static void complete(FluentConfiguration configuration, Connection connection) {
         configuration.dataSource(new KeptOpenConnection(connection));
         List<Callback> found =
                 new ClassicConfiguration(configuration.getClassLoader()).loadCallbackLocation("db/callback", false);
@@ -68,7 +100,6 @@ record FlywayParts(
         quieten(configuration);
         LogFactory.setConfiguration(configuration);
         new ConfigurationValidator().validate(configuration);
-        return assemble(configuration, new Scan(configuration));
     }
 
     /** Unless the service says how Flyway is to log. */
@@ -79,87 +110,64 @@ record FlywayParts(
         }
     }
 
-    private static FlywayParts assemble(Configuration configuration, Scan scan) {
-        JdbcConnectionFactory connections =
-                new JdbcConnectionFactory(configuration.getDataSource(), configuration, null);
-        DatabaseType type = connections.getDatabaseType();
-        ParsingContext parsing = new ParsingContext();
-        SqlScriptFactory scripts = type.createSqlScriptFactory(configuration, parsing);
-        new ResourceNameValidator().validateSQLMigrationNaming(scan.resources, configuration, type);
-        InitSql initSql = new InitSql(configuration, connections, scripts, scan.resources);
-        connections.setConnectionInitializer(initSql);
+    Configuration configuration() {
+        return database.configuration();
+    }
 
-        Database database = type.createDatabase(configuration, connections, null);
-        Pair<Schema, List<Schema>> schemas = SchemaHistoryFactory.prepareSchemas(configuration, database);
-        parsing.populate(database, configuration);
-        database.ensureSupported(configuration);
+    Database database() {
+        return database.database();
+    }
 
-        List<Callback> callbacks = callbacks(configuration, connections, scripts, scan.resources);
-        CallbackExecutor callbackExecutor =
-                new DefaultCallbackExecutor(configuration, database, schemas.getLeft(), null, callbacks);
-        KnownScripts known = new KnownScripts(scripts);
-        SqlScriptExecutorFactory executors = type.createSqlScriptExecutorFactory(connections, callbackExecutor, null);
-        CompositeMigrationResolver resolver = new CompositeMigrationResolver(
-                scan.resources,
-                scan.classes,
-                configuration,
-                executors,
-                known,
-                parsing,
-                null,
-                configuration.getResolvers());
-        return new FlywayParts(
-                configuration,
-                database,
-                schemas.getLeft(),
-                schemas.getRight(),
-                initSql,
-                resolver,
-                known,
-                executors,
-                new UndoFiles(configuration, scan.resources, scripts),
-                callbacks,
-                callbackExecutor);
+    Schema defaultSchema() {
+        return database.defaultSchema();
+    }
+
+    List<Schema> schemas() {
+        return database.schemas();
+    }
+
+    InitSql initSql() {
+        return database.initSql();
+    }
+
+    CompositeMigrationResolver resolver() {
+        return files().resolver();
+    }
+
+    KnownScripts scripts() {
+        return files().scripts();
+    }
+
+    SqlScriptExecutorFactory executors() {
+        return files().executors();
+    }
+
+    UndoFiles undo() {
+        return files().undo();
+    }
+
+    List<Callback> callbackList() {
+        return files().callbackList();
+    }
+
+    CallbackExecutor callbacks() {
+        return files().callbacks();
     }
 
     boolean callBackOn(Set<Event> events) {
-        return events.stream()
-                .anyMatch(event -> callbackList.stream().anyMatch(callback -> callback.supports(event, null)));
+        return files().callBackOn(events);
     }
 
-    private static List<Callback> callbacks(
-            Configuration configuration,
-            JdbcConnectionFactory connections,
-            SqlScriptFactory scripts,
-            ResourceProvider resources) {
-        List<Callback> callbacks = new ArrayList<>(List.of(configuration.getCallbacks()));
-        if (!configuration.isSkipDefaultCallbacks()) {
-            SqlScriptExecutorFactory executors = connections
-                    .getDatabaseType()
-                    .createSqlScriptExecutorFactory(connections, NoopCallbackExecutor.INSTANCE, null);
-            callbacks.addAll(new SqlScriptCallbackFactory(resources, executors, scripts, configuration).getCallbacks());
+    private FlywayFiles files() {
+        try {
+            return files.get();
+        } catch (FlywayException e) {
+            throw FlywayProblems.unreadable(e);
         }
-        return callbacks;
     }
 
-    /** Where migrations are looked for: the locations, unless the configuration brings providers of its own. */
-    private static final class Scan {
-
-        private final ResourceProvider resources;
-        private final ClassProvider<JavaMigration> classes;
-
-        Scan(Configuration configuration) {
-            ResourceProvider givenResources = configuration.getResourceProvider();
-            ClassProvider<JavaMigration> givenClasses = configuration.getJavaMigrationClassProvider();
-            if (givenResources != null && givenClasses != null) {
-                resources = givenResources;
-                classes = givenClasses;
-                return;
-            }
-            Scanner<JavaMigration> scanner = new Scanner<>(
-                    JavaMigration.class, false, new ResourceNameCache(), new LocationScannerCache(), configuration);
-            resources = givenResources == null ? scanner : givenResources;
-            classes = givenClasses == null ? scanner : givenClasses;
-        }
+    @Override
+    public void close() {
+        files.close();
     }
 }

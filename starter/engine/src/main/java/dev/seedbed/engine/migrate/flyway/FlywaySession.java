@@ -69,11 +69,11 @@ final class FlywaySession implements MigrationSession {
         this.connection = connection;
         this.table = new HistoryTable(
                 parts.defaultSchema().getName(), parts.configuration().getTable());
-        this.texts = new ParsedAhead(parts.callbackList().isEmpty());
+        this.texts = new ParsedAhead(() -> parts.callbackList().isEmpty());
         this.history = new HistoryWriter(connection, table, parts.database().getInstalledBy());
         this.execution = new MigrationExecution(parts, connection, table, history, care);
         this.rows = new HistoryText(table, parts.database().getInstalledBy());
-        this.written = new MigrationTexts(parts.scripts(), execution, rows);
+        this.written = new MigrationTexts(parts, execution, rows);
         this.undoing = new Undoing(parts, execution, rows);
     }
 
@@ -301,6 +301,7 @@ final class FlywaySession implements MigrationSession {
     /** Flyway's own closing would set a role on the session, even where nothing has run. */
     @Override
     public void close() {
+        parts.close();
         texts.close();
         try {
             if (begun && !connection.isClosed()) {

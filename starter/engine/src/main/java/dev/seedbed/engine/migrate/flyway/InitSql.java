@@ -1,6 +1,7 @@
 package dev.seedbed.engine.migrate.flyway;
 
 import java.sql.Connection;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.internal.callback.NoopCallbackExecutor;
@@ -19,14 +20,14 @@ final class InitSql implements ConnectionInitializer {
     private final Configuration configuration;
     private final SqlScriptExecutorFactory executors;
     private final SqlScriptFactory scripts;
-    private final ResourceProvider resources;
+    private final Supplier<ResourceProvider> resources;
     private boolean done;
 
     InitSql(
             Configuration configuration,
             JdbcConnectionFactory connections,
             SqlScriptFactory scripts,
-            ResourceProvider resources) {
+            Supplier<ResourceProvider> resources) {
         this.configuration = configuration;
         this.executors = connections
                 .getDatabaseType()
@@ -49,7 +50,8 @@ final class InitSql implements ConnectionInitializer {
             executors
                     .createSqlScriptExecutor(connection, false, false, configuration.isOutputQueryResults())
                     .execute(
-                            scripts.createSqlScript(new StringResource(configuration.getInitSql()), true, resources),
+                            scripts.createSqlScript(
+                                    new StringResource(configuration.getInitSql()), true, resources.get()),
                             configuration);
         }
     }

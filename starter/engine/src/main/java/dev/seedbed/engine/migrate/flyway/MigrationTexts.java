@@ -15,18 +15,18 @@ final class MigrationTexts {
 
     private static final String COPY = "PostgreSQLCopyParsedStatement";
 
-    private final KnownScripts scripts;
+    private final FlywayParts parts;
     private final MigrationExecution execution;
     private final HistoryText history;
 
-    MigrationTexts(KnownScripts scripts, MigrationExecution execution, HistoryText history) {
-        this.scripts = scripts;
+    MigrationTexts(FlywayParts parts, MigrationExecution execution, HistoryText history) {
+        this.parts = parts;
         this.execution = execution;
         this.history = history;
     }
 
     SqlText of(MigrationInfoImpl info, boolean transactional) {
-        Optional<SqlScript> script = scripts.of(info.getResolvedMigration());
+        Optional<SqlScript> script = parts.scripts().of(info.getResolvedMigration());
         if (script.isEmpty()) {
             return SqlText.hidden(info.getScript() + " is code, not SQL");
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.flywaydb.core.api.executor.MigrationExecutor;
 import org.flywaydb.core.internal.info.MigrationInfoImpl;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class ParsedAhead implements AutoCloseable {
 
     private final Map<MigrationExecutor, CompletableFuture<Boolean>> inTransaction = new ConcurrentHashMap<>();
-    private final boolean ahead;
+    private final BooleanSupplier ahead;
     private @Nullable ExecutorService reader;
 
     /** @param ahead false where something else may be parsed meanwhile: Flyway's parser knows one file at a time */
-    ParsedAhead(boolean ahead) {
+    ParsedAhead(BooleanSupplier ahead) {
         this.ahead = ahead;
     }
 
     void parseAhead(List<MigrationInfoImpl> pending) {
-        if (!ahead) {
+        if (!ahead.getAsBoolean()) {
             return;
         }
         for (MigrationInfoImpl info : pending) {
@@ -52,7 +53,7 @@ final class ParsedAhead implements AutoCloseable {
     }
 
     private Executor reader() {
-        if (!ahead) {
+        if (!ahead.getAsBoolean()) {
             return Runnable::run;
         }
         if (reader == null) {

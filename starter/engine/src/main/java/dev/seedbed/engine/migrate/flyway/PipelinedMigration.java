@@ -20,6 +20,7 @@ import org.flywaydb.core.internal.sqlscript.SqlScript;
 import org.flywaydb.core.internal.sqlscript.SqlStatement;
 import org.flywaydb.core.internal.sqlscript.SqlStatementIterator;
 import org.flywaydb.core.internal.util.AsciiTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a migration's statements to the server together, and what belongs before and behind them with them, instead of
@@ -48,24 +49,31 @@ final class PipelinedMigration {
             Event.AFTER_EACH_MIGRATE_STATEMENT_ERROR);
 
     private final JdbcTemplate jdbc;
-    private final KnownScripts scripts;
-    private final boolean wanted;
+    private final FlywayParts parts;
     private final boolean tellsRows;
+    private @Nullable Boolean wanted;
 
     PipelinedMigration(FlywayParts parts, Connection connection) {
         this.jdbc = new JdbcTemplate(connection, parts.database().getDatabaseType());
-        this.scripts = parts.scripts();
-        this.wanted = !parts.configuration().isSkipExecutingMigrations() && !parts.callBackOn(SINGLE_ONES);
+        this.parts = parts;
         this.tellsRows = parts.configuration().isOutputQueryResults();
     }
 
     /** What would be sent for a migration that runs in a transaction; nothing where it has to go another way. */
     List<String> statementsOf(MigrationInfoImpl info) {
-        return wanted
-                ? scripts.of(info.getResolvedMigration())
+        return isWanted()
+                ? parts.scripts()
+                        .of(info.getResolvedMigration())
                         .map(PipelinedMigration::plain)
                         .orElse(List.of())
                 : List.of();
+    }
+
+    private boolean isWanted() {
+        if (wanted == null) {
+            wanted = !parts.configuration().isSkipExecutingMigrations() && !parts.callBackOn(SINGLE_ONES);
+        }
+        return wanted;
     }
 
     private static List<String> plain(SqlScript script) {
