@@ -1,5 +1,7 @@
 package dev.seedbed.bench.empty;
 
+import dev.seedbed.engine.jdbc.BegunSource;
+import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.migrate.StatementLockCare;
@@ -14,30 +16,40 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Prepares a database as a service would at its start: {@code url [init.sql]}. */
+/**
+ * Prepares a database as a service would at its start: {@code url [init.sql]}. It connects while
+ * the log is set up, which a service has done before, and while the code is looked at.
+ */
 public final class SeedbedMain {
 
     private SeedbedMain() {}
 
     public static void main(String... arguments) {
-        Optional<ScriptSource> init =
-                arguments.length > 1 ? Optional.of(ScriptSource.file(Path.of(arguments[1]))) : Optional.empty();
-        PreparationSettings settings = PreparationSettings.of("default");
-        Consumer<String> progress = System.out::println;
-        try (Preparation preparation = new Preparation(settings, source(arguments[0], init, settings), progress);
-                Preparations together = new Preparations()) {
-            together.prepare(List.of(preparation), report -> System.out.println(report.summary()));
+        try (BegunSource connections = BegunSource.of(JdbcUrl.of(arguments[0], null, null))) {
+            prepare(connections, arguments.length > 1 ? Optional.of(Path.of(arguments[1])) : Optional.empty());
         }
     }
 
-    private static PreparationSource source(String url, Optional<ScriptSource> init, PreparationSettings settings) {
+    private static void prepare(BegunSource connections, Optional<Path> init) {
+        Logger log = LoggerFactory.getLogger(SeedbedMain.class);
+        PreparationSettings settings = PreparationSettings.of("default");
+        PreparationSource source = source(connections, init.map(ScriptSource::file), settings);
+        try (Preparation preparation = new Preparation(settings, source, log::info);
+                Preparations together = new Preparations()) {
+            together.prepare(List.of(preparation), report -> log.info(report.summary()));
+        }
+    }
+
+    private static PreparationSource source(
+            ConnectionSource connections, Optional<ScriptSource> init, PreparationSettings settings) {
         ClassLoader loader = SeedbedMain.class.getClassLoader();
         CodeSide code = new CodeSide(loader, List.of("classpath:db/migration"), Map.of(), List.of(), Optional.empty());
         return new PreparationSource(
-                JdbcUrl.of(url, null, null),
+                connections,
                 Optional.empty(),
                 Optional.empty(),
                 "flyway_schema_history",
