@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 
 /**
  * Loads, while Micronaut reads its bean definitions on one processor, what a start at head needs afterwards. Half of what
@@ -30,7 +32,9 @@ final class EarlyClasses {
                     Class.forName(name, false, loader);
                 }
             }
-        } catch (IOException | ClassNotFoundException | LinkageError notEarlyThen) {
+            // the JDK looks for who makes fingerprints once, and longer than one takes
+            MessageDigest.getInstance("SHA-256");
+        } catch (IOException | ClassNotFoundException | NoSuchAlgorithmException | LinkageError notEarlyThen) {
             return; // whoever needs it will meet the same, and say so
         }
     }
