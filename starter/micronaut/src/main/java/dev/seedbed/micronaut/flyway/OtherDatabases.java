@@ -26,18 +26,22 @@ public class OtherDatabases {
             return;
         }
         if (micronautFlyway == null) {
-            migrate(new FlywayConfigurations(beans, environment, null)
+            Flyway flyway = new FlywayConfigurations(beans, environment, null)
                     .configurationOf(datasource, dataSource)
-                    .load());
+                    .load();
+            if (isToBeCleaned(datasource)) {
+                flyway.clean();
+            }
+            flyway.migrate();
         } else {
             micronautFlyway.migrate(datasource, dataSource);
         }
     }
 
-    private static void migrate(Flyway flyway) {
-        if (!flyway.getConfiguration().isCleanDisabled()) {
-            flyway.clean();
-        }
-        flyway.migrate();
+    /** That Flyway may clean is not enough: the service has to want it at every start. */
+    private boolean isToBeCleaned(String datasource) {
+        return environment
+                .getProperty("flyway.datasources." + datasource + ".clean-schema", Boolean.class)
+                .orElse(false);
     }
 }

@@ -56,6 +56,26 @@ class WithoutMicronautFlywayTest {
         assertThat(tables(other + "-left")).isEmpty();
     }
 
+    @Test
+    void anotherDatabaseIsCleanedOnlyWhereTheServiceWantsThat(@TempDir Path directory) throws Exception {
+        String other = "jdbc:h2:file:" + directory.resolve("other");
+        configuration.put("datasources.other.url", other);
+        configuration.put("datasources.other.driver-class-name", "org.h2.Driver");
+        configuration.put("flyway.datasources.other.locations", "classpath:shop/migration");
+        configuration.put("flyway.datasources.other.properties.flyway.clean-disabled", "false");
+        run();
+        try (Connection connection = DriverManager.getConnection(other, "sa", "")) {
+            connection.createStatement().execute("create table kept (id int)");
+        }
+
+        run();
+        assertThat(tables(other)).contains("KEPT", "PLAN");
+
+        configuration.put("flyway.datasources.other.clean-schema", "true");
+        run();
+        assertThat(tables(other)).contains("PLAN").doesNotContain("KEPT");
+    }
+
     private static List<String> tables(String url) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
