@@ -26,6 +26,16 @@ class HouseTest {
                 .definedBy("dev.seedbed.engine.resource..")
                 .layer("jdbc")
                 .definedBy("dev.seedbed.engine.jdbc..")
+                .layer("schema")
+                .definedBy("dev.seedbed.engine.schema")
+                .optionalLayer("schema.read")
+                .definedBy("dev.seedbed.engine.schema.read..")
+                .optionalLayer("schema.diff")
+                .definedBy("dev.seedbed.engine.schema.diff..")
+                .optionalLayer("schema.ddl")
+                .definedBy("dev.seedbed.engine.schema.ddl..")
+                .optionalLayer("schema.scratch")
+                .definedBy("dev.seedbed.engine.schema.scratch..")
                 .layer("migrate")
                 .definedBy("dev.seedbed.engine.migrate..")
                 .layer("seed")
@@ -40,6 +50,16 @@ class HouseTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("jdbc")
                 .mayOnlyAccessLayers("problem")
+                .whereLayer("schema")
+                .mayNotAccessAnyLayer()
+                .whereLayer("schema.read")
+                .mayOnlyAccessLayers("schema", "jdbc", "problem")
+                .whereLayer("schema.diff")
+                .mayOnlyAccessLayers("schema")
+                .whereLayer("schema.ddl")
+                .mayOnlyAccessLayers("schema.diff", "schema", "problem")
+                .whereLayer("schema.scratch")
+                .mayOnlyAccessLayers("jdbc", "problem")
                 .whereLayer("migrate")
                 .mayOnlyAccessLayers("resource", "jdbc", "problem")
                 .whereLayer("seed")
@@ -48,6 +68,20 @@ class HouseTest {
                 .mayOnlyAccessLayers("migrate", "seed", "jdbc", "problem")
                 .whereLayer("operate")
                 .mayOnlyAccessLayers("prepare", "migrate", "seed", "jdbc", "problem")
+                .check(ENGINE);
+    }
+
+    @Test
+    void onlyTheReaderOfSchemasKnowsJdbc() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.seedbed.engine.schema",
+                        "dev.seedbed.engine.schema.diff..",
+                        "dev.seedbed.engine.schema.ddl..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
                 .check(ENGINE);
     }
 

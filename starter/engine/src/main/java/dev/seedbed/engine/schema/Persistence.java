@@ -1,0 +1,7 @@
+package dev.seedbed.engine.schema;
+
+/** Whether the contents survive a crash. */
+public enum Persistence {
+    PERMANENT,
+    UNLOGGED
+}
