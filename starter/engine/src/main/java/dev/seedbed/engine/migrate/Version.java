@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema version as Flyway writes it: numbers parted by dots or underscores, compared number by number, so that {@code
@@ -55,7 +56,7 @@ public final class Version implements Comparable<Version> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Version version && parts.equals(version.parts);
     }
 

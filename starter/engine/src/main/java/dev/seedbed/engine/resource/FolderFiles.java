@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** The files below a folder. */
+/** The files below a folder, except those of hidden folders, such as those of editors and version control. */
 final class FolderFiles {
 
     private static final int CHUNK = 1 << 16;
@@ -22,11 +22,21 @@ final class FolderFiles {
         }
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(Files::isRegularFile)
+                    .filter(file -> !isInHiddenFolder(folder.relativize(file)))
                     .map(file -> located(folder, file))
                     .toList();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private static boolean isInHiddenFolder(Path file) {
+        for (Path part : file) {
+            if (part.toString().startsWith(".") && !part.equals(file.getFileName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocatedFile located(Path folder, Path file) {
