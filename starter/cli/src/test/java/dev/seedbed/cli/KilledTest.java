@@ -49,9 +49,9 @@ class KilledTest {
         assertWhole(project, command);
     }
 
-    /** Wherever it is so long after it has taken the lock. Takes a while: {@code -Dseedbed.long=true}. */
+    /** Wherever it is so long after it has taken the lock. Takes a while: {@code -Dtest.long=true}. */
     @ParameterizedTest
-    @EnabledIfSystemProperty(named = "seedbed.long", matches = "true")
+    @EnabledIfSystemProperty(named = "test.long", matches = "true")
     @ValueSource(ints = {0, 30, 80, 150, 400})
     void atAnyMoment(int milliseconds) throws Exception {
         for (String command : List.of("reset", "recreate")) {

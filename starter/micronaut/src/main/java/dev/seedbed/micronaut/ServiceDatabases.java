@@ -5,10 +5,12 @@ import dev.seedbed.engine.jdbc.PooledSource;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.micronaut.config.UnreadProperties;
 import dev.seedbed.micronaut.connect.ConfiguredDatasources;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.flyway.FlywaySettings;
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,18 +29,29 @@ import javax.sql.DataSource;
 @Singleton
 public class ServiceDatabases {
 
+    private final Environment environment;
     private final BeanContext beans;
     private final DatasourceNames names;
     private final ConfiguredDatasources configured;
     private final DatasourcePreparation preparations;
     private final SeedRuns runs;
 
-    ServiceDatabases(BeanContext beans, ConfiguredDatasources configured, DatasourcePreparation preparations) {
+    ServiceDatabases(
+            Environment environment,
+            BeanContext beans,
+            ConfiguredDatasources configured,
+            DatasourcePreparation preparations) {
+        this.environment = environment;
         this.beans = beans;
         this.names = new DatasourceNames(beans);
         this.configured = configured;
         this.preparations = preparations;
         this.runs = new SeedRuns(beans);
+    }
+
+    /** Throws a problem if the configuration has a property below {@code seedbed} that nothing reads. */
+    public void refuseUnreadProperties() {
+        UnreadProperties.refuse(environment, names.all());
     }
 
     /** Every datasource, whether there is anything to prepare in it or not. */

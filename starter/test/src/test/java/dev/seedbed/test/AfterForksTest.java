@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** After two hundred classes in Surefire's forks, in the profile {@code forks}: what they left. */
-@EnabledIfSystemProperty(named = "seedbed.forks", matches = ".+")
+@EnabledIfSystemProperty(named = "test.forks", matches = ".+")
 class AfterForksTest {
 
     private final LeftBehind left =
-            new LeftBehind(Path.of(System.getProperty("seedbed.forks", "")).toAbsolutePath());
+            new LeftBehind(Path.of(System.getProperty("test.forks", "")).toAbsolutePath());
 
     @Test
     void theirServersDirectoryWithTheTemplatesIsAllThatIsLeft() throws Exception {

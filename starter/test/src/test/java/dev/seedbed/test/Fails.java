@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = Fails.SWITCH, matches = "true")
 class Fails {
 
-    static final String SWITCH = "seedbed.fails";
+    static final String SWITCH = "test.fails";
 
     private final DataSource dataSource;
 

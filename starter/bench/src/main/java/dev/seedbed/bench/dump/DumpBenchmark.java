@@ -42,7 +42,7 @@ public final class DumpBenchmark {
     private Rounds contenders(Path dump, Path peak) {
         Program seedbed = Program.java(
                 ClassPath.ofEngine(),
-                List.of("-XX:TieredStopAtLevel=1", "-Xmx64m", "-Dlevel=WARN", "-Dseedbed.level=WARN"),
+                List.of("-XX:TieredStopAtLevel=1", "-Xmx64m", "-Dlevel=WARN", "-Dlevel.seedbed=WARN"),
                 DumpMain.class,
                 peak.toString(),
                 server.url(DATABASE),

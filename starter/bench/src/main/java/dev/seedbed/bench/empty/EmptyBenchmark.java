@@ -46,7 +46,7 @@ public final class EmptyBenchmark {
         String url = server.url(DATABASE);
         String script = migrations.script().toString();
         ClassPath all = ClassPath.ofEngine().with(migrations.jar());
-        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-Dlevel=WARN", "-Dseedbed.level=WARN");
+        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-Dlevel=WARN", "-Dlevel.seedbed=WARN");
         Rounds rounds = new Rounds()
                 .with(FLYWAY, onFresh(Program.java(all.withoutSeedbed(), options, FlywayMain.class, url)))
                 .with(REPLAY, onFresh(Program.java(all, options, SeedbedMain.class, url)))

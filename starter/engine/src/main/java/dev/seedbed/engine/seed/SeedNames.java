@@ -1,5 +1,6 @@
 package dev.seedbed.engine.seed;
 
+import dev.seedbed.engine.problem.Distance;
 import dev.seedbed.engine.problem.Problem;
 import java.util.Collection;
 import java.util.Comparator;

@@ -12,19 +12,14 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.core.convert.ConversionService;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Reads and checks what is configured for one datasource. */
 public final class DatasourceSettings {
-
-    private static final String SECTION = "seedbed.datasources";
 
     private final Environment environment;
     private final String datasource;
@@ -32,7 +27,6 @@ public final class DatasourceSettings {
     public DatasourceSettings(Environment environment, String datasource) {
         this.environment = environment;
         this.datasource = datasource;
-        refuseUnknown();
     }
 
     public PreparationSettings preparation() {
@@ -148,36 +142,11 @@ public final class DatasourceSettings {
     }
 
     private String name(Setting setting) {
-        return SECTION + "." + datasource + "." + setting.key();
+        return setting.path(datasource);
     }
 
     private Problem bad(Setting setting, String value, String form) {
         return new Problem(
                 name(setting) + " is \"" + value + "\".", form, "Correct it in the service's configuration.");
-    }
-
-    /** An environment variable ({@code …_LOCK_TIMEOUT}) is listed under every way to read it, {@code lock} included. */
-    private static boolean isKnown(String key) {
-        for (Setting known : Setting.values()) {
-            if (known.key().equals(key) || known.key().startsWith(key + "-")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void refuseUnknown() {
-        for (String key : new TreeSet<>(environment.getPropertyEntries(SECTION + "." + datasource))) {
-            if (!isKnown(key)) {
-                throw new Problem(
-                        SECTION + "." + datasource + "." + key + " is not a setting of Seedbed's.",
-                        "There are "
-                                + Arrays.stream(Setting.values())
-                                        .map(Setting::key)
-                                        .collect(Collectors.joining(", "))
-                                + ".",
-                        "Correct its name, or remove it.");
-            }
-        }
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The list is what a start at head loads when nothing is loaded early: {@code -Dseedbed.rewrite-docs=true} writes it. */
+/** The list is what a start at head loads when nothing is loaded early: {@code -Dtest.rewrite-docs=true} writes it. */
 @Execution(ExecutionMode.CONCURRENT)
 class EarlyClassesTest {
 
@@ -84,7 +84,7 @@ class EarlyClassesTest {
                 .filter(OF_A_START_AT_HEAD.asMatchPredicate())
                 .filter(MICRONAUTS_OWN_MATTER.asPredicate().negate())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (Boolean.getBoolean("seedbed.rewrite-docs")) {
+        if (Boolean.getBoolean("test.rewrite-docs")) {
             Files.write(LIST, needed.stream().sorted(ENGINE_FIRST).toList());
         }
         assertThat(Files.readAllLines(LIST)).containsExactlyInAnyOrderElementsOf(needed);

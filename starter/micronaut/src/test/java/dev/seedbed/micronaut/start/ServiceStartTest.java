@@ -163,10 +163,24 @@ class ServiceStartTest {
                 .rootCause()
                 .hasMessage(
                         """
-                        seedbed.datasources.default.lock-timeuot is not a setting of Seedbed's.
-                          Why:  There are mode, init, existing, adopt-version, lock-timeout, statement-lock-timeout,\
-                         environment, protected-environments, seed-locations, seeds, on-seed-failure, seed-timeout, connect-timeout.
-                          Next: Correct its name, or remove it.""");
+                        seedbed.datasources.default.lock-timeuot (context) is not a setting of Seedbed.
+                          Why:  Nothing reads it. The service's datasources: default.
+                          Next: Rename seedbed.datasources.default.lock-timeuot to seedbed.datasources.default.lock-timeout,\
+                         or remove it.""");
+    }
+
+    @Test
+    void aMisspeltSwitchStopsTheStart() {
+        configuration.put("seedbed.prepare-in-backgroud", "true");
+
+        assertThatThrownBy(() -> ApplicationContext.run(configuration))
+                .rootCause()
+                .hasMessage(
+                        """
+                        seedbed.prepare-in-backgroud (context) is not a setting of Seedbed.
+                          Why:  Nothing reads it. The service's datasources: default.
+                          Next: Rename seedbed.prepare-in-backgroud to seedbed.prepare-in-background, or remove it.""");
+        assertThat(database.hasTable("plan")).isFalse();
     }
 
     @Test

@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The page's pictures. They go to {@code target/status-page}; with {@code -Dseedbed.screenshots=../../docs/images} to
+ * The page's pictures. They go to {@code target/status-page}; with {@code -Dtest.screenshots=../../docs/images} to
  * the documentation.
  */
 @ExtendWith(InChromium.class)
 class ScreenshotsTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("seedbed.screenshots", "target/status-page"));
+    private static final Path FOLDER = Path.of(System.getProperty("test.screenshots", "target/status-page"));
 
     @ParameterizedTest
     @CsvSource({

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class StatusJsonPageTest {
 
     private static final Path PAGE = Path.of("../../docs/status-json.md");
-    private static final String REWRITE = "seedbed.rewrite-docs";
+    private static final String REWRITE = "test.rewrite-docs";
     private static final String HINT =
             "%s is not what the endpoint says. If that is right, have it written anew:%n%n    mvn -pl starter/micronaut"
                     + " -am test -Dtest=StatusJsonPageTest -Dsurefire.failIfNoSpecifiedTests=false -D" + REWRITE

@@ -30,7 +30,6 @@ class FlywayBeansTest {
     /** What is tested here is what Flyway does when it is asked, not what has been done before. */
     FlywayBeansTest() {
         configuration.put("seedbed.datasources.default.mode", "off");
-        configuration.put("seedbed.datasources.orders.mode", "off");
     }
 
     @Test
@@ -62,6 +61,7 @@ class FlywayBeansTest {
         TestDatabase other = TestDatabase.create();
         configuration.putAll(other.asDatasource("orders"));
         configuration.put("flyway.datasources.orders.locations", "classpath:shop/migration");
+        configuration.put("seedbed.datasources.orders.mode", "off");
         try (ApplicationContext context = ApplicationContext.run(configuration)) {
             flyway(context, "orders").migrate();
             flyway(context, "default").migrate();

@@ -44,9 +44,9 @@ class StreamedFileTest {
         assertThat(lines.made()).isLessThan(10_000);
     }
 
-    /** Takes a while: {@code -Dseedbed.long=true}. */
+    /** Takes a while: {@code -Dtest.long=true}. */
     @Test
-    @EnabledIfSystemProperty(named = "seedbed.long", matches = "true")
+    @EnabledIfSystemProperty(named = "test.long", matches = "true")
     void aMillionLinesTakeNoMoreMemoryThanAFew() {
         SeededDatabase database = new SeededDatabase("create table country (code text primary key, name text)");
         AtomicLong most = new AtomicLong();

@@ -1,11 +1,11 @@
-package dev.seedbed.engine.seed;
+package dev.seedbed.engine.problem;
 
-/** How many letters have to be added, dropped or changed to make one word of another. */
-final class Distance {
+/** The number of letters to add, drop or change to turn one word into another. It finds the name that somebody meant. */
+public final class Distance {
 
     private Distance() {}
 
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[] costs = new int[other.length() + 1];
         for (int j = 0; j < costs.length; j++) {
             costs[j] = j;
