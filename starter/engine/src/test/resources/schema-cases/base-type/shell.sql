@@ -1,0 +1,4 @@
+-- A shell type.
+--- before
+--- after
+create type later;

@@ -1,0 +1,6 @@
+-- A comment on a check.
+--- before
+create table t (a int, constraint c check (a > 0));
+--- after
+create table t (a int, constraint c check (a > 0));
+comment on constraint c on t is 'positive';

@@ -1,0 +1,9 @@
+-- A column's collation changes; its index is built again by the server.
+--- before
+create table t (name text);
+create index t_name on t (name);
+--- after
+create table t (name text collate "C");
+create index t_name on t (name);
+--- rows
+insert into t values ('a');

@@ -1,0 +1,7 @@
+-- No cast but through text.
+--- before
+create table t (id text primary key);
+--- after
+create table t (id uuid primary key);
+--- rows
+insert into t values ('6f1c2d3e-0000-4000-8000-000000000001');

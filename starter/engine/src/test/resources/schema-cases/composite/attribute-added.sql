@@ -1,0 +1,9 @@
+-- An attribute more.
+--- before
+create type pair as (a int);
+create table t (p pair);
+--- after
+create type pair as (a int, b text);
+create table t (p pair);
+--- rows
+insert into t values (null);

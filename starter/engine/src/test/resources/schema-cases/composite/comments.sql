@@ -1,0 +1,7 @@
+-- Comments on the type and its attributes.
+--- before
+create type pair as (a int, b text);
+--- after
+create type pair as (a int, b text);
+comment on type pair is 'two';
+comment on column pair.a is 'first';

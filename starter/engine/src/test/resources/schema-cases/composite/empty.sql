@@ -1,0 +1,4 @@
+-- A composite without attributes.
+--- before
+--- after
+create type nothing as ();

@@ -1,0 +1,7 @@
+-- Owner and comment.
+--- both
+create conversion my for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
+--- before
+--- after
+alter conversion my owner to case_owner;
+comment on conversion my is 'from Latin';

@@ -1,0 +1,4 @@
+-- For schemas.
+--- before
+--- after
+alter default privileges grant usage on schemas to case_reader;

@@ -1,0 +1,7 @@
+-- Comments on the domain and its constraint.
+--- before
+create domain d as int constraint c check (value > 0);
+--- after
+create domain d as int constraint c check (value > 0);
+comment on domain d is 'd';
+comment on constraint c on domain d is 'c';

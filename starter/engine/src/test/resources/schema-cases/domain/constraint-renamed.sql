@@ -1,0 +1,5 @@
+-- Only a constraint's name differs.
+--- before
+create domain d as int constraint one check (value > 0);
+--- after
+create domain d as int constraint two check (value > 0);

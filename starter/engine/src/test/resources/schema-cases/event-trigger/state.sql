@@ -1,0 +1,7 @@
+-- Its state.
+--- both
+create function f() returns event_trigger language plpgsql as 'begin end';
+create event trigger a on ddl_command_end execute function f();
+--- before
+--- after
+alter event trigger a disable;

@@ -1,0 +1,6 @@
+-- Its comment.
+--- before
+create extension hstore;
+--- after
+create extension hstore;
+comment on extension hstore is 'pairs';

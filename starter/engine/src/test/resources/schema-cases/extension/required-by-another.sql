@@ -1,0 +1,5 @@
+-- One extension needs another.
+--- before
+--- after
+create extension cube;
+create extension earthdistance;

@@ -1,0 +1,7 @@
+-- A handler.
+--- both
+create function my_handler() returns fdw_handler language c as '$libdir/postgres_fdw', 'postgres_fdw_handler';
+--- before
+create foreign data wrapper w;
+--- after
+create foreign data wrapper w handler my_handler;

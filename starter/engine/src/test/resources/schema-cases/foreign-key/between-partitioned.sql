@@ -1,0 +1,14 @@
+-- From one partitioned table to another.
+--- before
+create table a (id int primary key) partition by range (id);
+create table a1 partition of a for values from (0) to (100);
+create table b (id int, a int) partition by range (id);
+create table b1 partition of b for values from (0) to (100);
+--- after
+create table a (id int primary key) partition by range (id);
+create table a1 partition of a for values from (0) to (100);
+create table b (id int, a int, constraint b_a foreign key (a) references a on delete cascade) partition by range (id);
+create table b1 partition of b for values from (0) to (100);
+--- rows
+insert into a values (1);
+insert into b values (1, 1);

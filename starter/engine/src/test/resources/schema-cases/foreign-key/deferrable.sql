@@ -1,0 +1,10 @@
+-- Deferrable is altered, not made again.
+--- before
+create table a (id int primary key);
+create table b (a int, c int, constraint b_a foreign key (a) references a, constraint b_c foreign key (c) references a deferrable initially deferred);
+--- after
+create table a (id int primary key);
+create table b (a int, c int, constraint b_a foreign key (a) references a deferrable, constraint b_c foreign key (c) references a deferrable);
+--- rows
+insert into a values (1);
+insert into b values (1, 1);

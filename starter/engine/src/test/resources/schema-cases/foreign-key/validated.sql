@@ -1,0 +1,11 @@
+-- It is validated.
+--- before
+create table a (id int primary key);
+create table b (a int);
+alter table b add constraint b_a foreign key (a) references a not valid;
+--- after
+create table a (id int primary key);
+create table b (a int, constraint b_a foreign key (a) references a);
+--- rows
+insert into a values (1);
+insert into b values (1);

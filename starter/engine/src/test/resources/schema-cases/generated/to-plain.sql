@@ -1,0 +1,9 @@
+-- A generated column becomes a plain one and keeps its values; the way back computes them.
+--- before
+create table t (a int, b int generated always as (a * 10) stored);
+--- after
+create table t (a int, b int);
+--- rows before
+insert into t (a) values (1), (2);
+--- rows after
+insert into t values (1, 10);

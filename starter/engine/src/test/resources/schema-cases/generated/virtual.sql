@@ -1,0 +1,8 @@
+-- A column that is computed when it is read.
+-- since: 18
+--- before
+create table t (a int);
+--- after
+create table t (a int, b int generated always as (a * 10) virtual);
+--- rows
+insert into t (a) values (1);

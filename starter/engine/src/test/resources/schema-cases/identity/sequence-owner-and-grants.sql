@@ -1,0 +1,6 @@
+-- Privileges on the identity's sequence.
+--- before
+create table t (id int generated always as identity);
+--- after
+create table t (id int generated always as identity);
+grant usage on sequence t_id_seq to case_writer;

@@ -1,0 +1,7 @@
+-- Trusted or not: replaced.
+--- both
+create function my_handler() returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+--- before
+create language mylang handler my_handler;
+--- after
+create trusted language mylang handler my_handler;

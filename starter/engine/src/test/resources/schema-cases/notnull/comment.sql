@@ -1,0 +1,7 @@
+-- A comment on the constraint.
+-- since: 18
+--- before
+create table t (a int constraint must not null);
+--- after
+create table t (a int constraint must not null);
+comment on constraint must on t is 'always';

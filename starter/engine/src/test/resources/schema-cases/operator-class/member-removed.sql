@@ -1,0 +1,7 @@
+-- A loose member goes.
+--- before
+create operator family numbers using btree;
+alter operator family numbers using btree add operator 1 < (int, int8), operator 3 = (int, int8);
+--- after
+create operator family numbers using btree;
+alter operator family numbers using btree add operator 1 < (int, int8);

@@ -1,0 +1,11 @@
+-- The same, and the lowest view changes.
+--- before
+create table t (a int, b int);
+create view a_base as select a, b from t;
+create function b_rows() returns setof a_base language sql stable as 'select * from a_base';
+create view a_top as select a from b_rows();
+--- after
+create table t (a int, b int);
+create view a_base as select a from t;
+create function b_rows() returns setof a_base language sql stable as 'select * from a_base';
+create view a_top as select a from b_rows();

@@ -1,0 +1,10 @@
+-- A partition that was attached has its columns in another order.
+--- both
+create table p (a int, b text, c date) partition by range (a);
+--- before
+create table p1 (c date, b text, a int);
+--- after
+create table p1 (c date, b text, a int);
+alter table p attach partition p1 for values from (0) to (10);
+--- rows
+insert into p1 (a, b) values (1, 'x');

@@ -1,0 +1,11 @@
+-- A column's type changes in all of them.
+--- before
+create table p (a int, b int) partition by range (a);
+create table p1 partition of p for values from (0) to (10);
+create index p_b on p (b);
+--- after
+create table p (a int, b bigint) partition by range (a);
+create table p1 partition of p for values from (0) to (10);
+create index p_b on p (b);
+--- rows
+insert into p values (1, 1);

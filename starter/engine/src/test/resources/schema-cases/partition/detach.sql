@@ -1,0 +1,11 @@
+-- A partition becomes a table.
+--- both
+create table p (a int not null, b text) partition by range (a);
+--- before
+create table p1 partition of p for values from (0) to (10);
+create table p2 partition of p for values from (10) to (20);
+--- after
+create table p1 partition of p for values from (0) to (10);
+create table p2 (a int not null, b text);
+--- rows
+insert into p2 values (11, 'a');

@@ -1,0 +1,9 @@
+-- A partition is unlogged.
+--- both
+create table p (a int) partition by range (a);
+--- before
+create table p1 partition of p for values from (0) to (10);
+--- after
+create unlogged table p1 partition of p for values from (0) to (10);
+--- rows
+insert into p values (1);

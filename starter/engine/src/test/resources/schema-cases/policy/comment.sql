@@ -1,0 +1,7 @@
+-- A comment.
+--- both
+create table t (id int);
+create policy p on t using (true);
+--- before
+--- after
+comment on policy p on t is 'all';

@@ -1,0 +1,8 @@
+-- Both expressions are altered.
+--- both
+create table t (id int, owner text);
+alter table t enable row level security;
+--- before
+create policy p on t using (id > 0) with check (id > 0);
+--- after
+create policy p on t using (id > 1) with check (id > 2);

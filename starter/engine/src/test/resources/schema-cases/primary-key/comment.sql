@@ -1,0 +1,7 @@
+-- A comment on the constraint and on its index.
+--- before
+create table t (a int primary key);
+--- after
+create table t (a int primary key);
+comment on constraint t_pkey on t is 'key';
+comment on index t_pkey is 'its index';

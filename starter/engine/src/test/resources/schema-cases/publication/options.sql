@@ -1,0 +1,7 @@
+-- Its options change.
+--- both
+create table a (id int primary key);
+--- before
+create publication p for table a;
+--- after
+create publication p for table a with (publish = 'insert, truncate', publish_via_partition_root = true);

@@ -1,0 +1,6 @@
+-- Grants to PUBLIC are not grants to a role of that name.
+--- before
+create table t (a int);
+--- after
+create table t (a int);
+grant select on t to public;

@@ -1,0 +1,6 @@
+-- The server does not keep to dimensions.
+-- same: -
+--- before
+create table t (a int[], b text[]);
+--- after
+create table t (a int[][], b text[3]);

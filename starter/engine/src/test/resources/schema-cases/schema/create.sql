@@ -1,0 +1,4 @@
+-- Creates an empty schema.
+--- before
+--- after
+create schema billing;

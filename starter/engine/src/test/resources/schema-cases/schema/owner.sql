@@ -1,0 +1,5 @@
+-- Changes a schema's owner.
+--- before
+create schema billing;
+--- after
+create schema billing authorization case_owner;

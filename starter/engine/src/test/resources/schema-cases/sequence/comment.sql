@@ -1,0 +1,6 @@
+-- A comment.
+--- before
+create sequence s;
+--- after
+create sequence s;
+comment on sequence s is 'numbers';

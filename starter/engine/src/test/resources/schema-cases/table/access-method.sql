@@ -1,0 +1,11 @@
+-- The access method of a table changes.
+-- since: 15
+-- needs: an access method beside heap
+--- both
+create access method heap2 type table handler heap_tableam_handler;
+--- before
+create table t (id int) using heap;
+--- after
+create table t (id int) using heap2;
+--- rows
+insert into t values (1);

@@ -1,0 +1,11 @@
+-- A table is clustered on one index, then on another.
+--- before
+create table t (a int, b int);
+create index t_a on t (a);
+create index t_b on t (b);
+alter table t cluster on t_a;
+--- after
+create table t (a int, b int);
+create index t_a on t (a);
+create index t_b on t (b);
+alter table t cluster on t_b;

@@ -1,0 +1,6 @@
+-- The owner of a table with a serial column changes, and the sequence's with it.
+--- before
+create table t (id serial primary key);
+--- after
+create table t (id serial primary key);
+alter table t owner to case_owner;

@@ -1,0 +1,17 @@
+-- Replica identity: full, nothing, by index, default.
+--- before
+create table a (id int primary key);
+create table b (id int primary key);
+create table c (id int not null);
+create unique index c_i on c (id);
+create table d (id int primary key);
+alter table d replica identity full;
+--- after
+create table a (id int primary key);
+alter table a replica identity full;
+create table b (id int primary key);
+alter table b replica identity nothing;
+create table c (id int not null);
+create unique index c_i on c (id);
+alter table c replica identity using index c_i;
+create table d (id int primary key);

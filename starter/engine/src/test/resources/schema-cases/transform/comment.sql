@@ -1,0 +1,8 @@
+-- A comment.
+--- both
+create type mood as enum ('a');
+create function mood_from(internal) returns internal language internal immutable strict as 'enum_recv';
+create transform for mood language sql (from sql with function mood_from(internal));
+--- before
+--- after
+comment on transform for mood language sql is 't';

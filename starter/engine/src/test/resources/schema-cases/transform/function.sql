@@ -1,0 +1,9 @@
+-- One of its functions: PostgreSQL has no ALTER for that.
+--- both
+create type mood as enum ('a');
+create function mood_from(internal) returns internal language internal immutable strict as 'enum_recv';
+create function mood_to(internal) returns mood language internal immutable strict as 'enum_recv';
+--- before
+create transform for mood language sql (from sql with function mood_from(internal));
+--- after
+create transform for mood language sql (from sql with function mood_from(internal), to sql with function mood_to(internal));

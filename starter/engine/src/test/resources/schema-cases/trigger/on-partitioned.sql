@@ -1,0 +1,8 @@
+-- On a partitioned table: the partitions have clones.
+--- both
+create table p (a int) partition by range (a);
+create table p1 partition of p for values from (0) to (10);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+--- before
+--- after
+create trigger g after insert on p for each row execute function f();

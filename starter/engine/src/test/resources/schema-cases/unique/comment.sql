@@ -1,0 +1,7 @@
+-- A comment.
+--- before
+create table t (a int unique);
+comment on constraint t_a_key on t is 'one';
+--- after
+create table t (a int unique);
+comment on constraint t_a_key on t is 'two';

@@ -1,0 +1,7 @@
+-- Only a column's name differs.
+--- before
+create table t (id int);
+create view v as select id from t;
+--- after
+create table t (id int);
+create view v as select id as number from t;

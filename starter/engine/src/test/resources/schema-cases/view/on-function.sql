@@ -1,0 +1,7 @@
+-- A view on a function of the schema that changes.
+--- before
+create function numbers() returns setof int language sql as 'values (1), (2)';
+create view v as select n from numbers() n;
+--- after
+create function numbers() returns setof int language sql as 'values (1), (2), (3)';
+create view v as select n from numbers() n;

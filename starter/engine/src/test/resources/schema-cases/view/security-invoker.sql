@@ -1,0 +1,8 @@
+-- The view runs with its user's rights.
+-- since: 15
+--- before
+create table t (id int);
+create view v as select id from t;
+--- after
+create table t (id int);
+create view v with (security_invoker = true) as select id from t;
