@@ -88,6 +88,11 @@ final class ContextDatabases implements ReadyDatabases, LifeCycle<ContextDatabas
         KeptDatabase.keepAll(databases, failure);
     }
 
+    /** For a check that started this context itself: the test's own databases say nothing about its failure. */
+    synchronized void keepAfterCheck(Throwable failure) {
+        KeptDatabase.keepAll("check", databases, failure);
+    }
+
     /** Every datasource goes on with a fresh database under the same address. */
     synchronized void replace() {
         Pools.evict(context);

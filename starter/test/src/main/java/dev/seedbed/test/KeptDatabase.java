@@ -4,10 +4,11 @@ import dev.seedbed.test.database.TestDatabase;
 import dev.seedbed.test.database.TestDatabases;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Travels with a test's failure into its report, and says how to look into the database that the failure left. */
+/** A note in the report of a failed test that says how to connect to its database. */
 final class KeptDatabase extends Throwable {
 
     private static final long serialVersionUID = 1L;
@@ -21,14 +22,19 @@ final class KeptDatabase extends Throwable {
         return Arrays.stream(failure.getSuppressed()).anyMatch(KeptDatabase.class::isInstance);
     }
 
-    /** They stay as they are now; the failure says where. */
+    /** Keeps the databases of a test as they are now; the failure says how to connect to them. */
     static void keepAll(Map<String, TestDatabase> databases, Throwable failure) {
+        keepAll("test", databases, failure);
+    }
+
+    /** @param user what the databases were made for: a test, or a check that has databases of its own */
+    static void keepAll(String user, Map<String, TestDatabase> databases, Throwable failure) {
         String reason = TestDatabases.newFailure();
-        databases.forEach((datasource, database) -> {
-            String said = "The database of this test (" + datasource + ") is kept: "
+        new TreeMap<>(databases).forEach((datasource, database) -> {
+            String message = "The database of this " + user + " (" + datasource + ") is kept: "
                     + database.server().psql(database.keep(reason));
-            failure.addSuppressed(new KeptDatabase(said));
-            LOG.info(said);
+            failure.addSuppressed(new KeptDatabase(message));
+            LOG.info(message);
         });
     }
 }

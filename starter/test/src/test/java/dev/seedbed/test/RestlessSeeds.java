@@ -53,7 +53,19 @@ final class RestlessSeeds {
             run(
                     seed,
                     "INSERT INTO note (text) VALUES ('one more'), ('and one more')",
+                    "DELETE FROM note WHERE id = (SELECT min(id) FROM note)",
                     "INSERT INTO tag VALUES ('now', '') ON CONFLICT (name) DO UPDATE SET origin = clock_timestamp()");
+        }
+    }
+
+    @Seed(name = "ever new", environments = "restless", when = RunMode.ALWAYS)
+    static final class EverNew implements Seeder {
+
+        @Override
+        public void seed(SeedContext seed) throws SQLException {
+            run(
+                    seed,
+                    "INSERT INTO tag VALUES ('at start', '') ON CONFLICT (name) DO UPDATE SET origin = clock_timestamp()");
         }
     }
 
