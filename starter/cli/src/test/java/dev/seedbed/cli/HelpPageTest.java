@@ -68,6 +68,16 @@ class HelpPageTest {
     }
 
     @Test
+    void versionIsThatOfTheJar() {
+        TestProject.Answer answer = project.run("--version");
+
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.output()).matches("seedbed \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+        assertThat(answer.errors()).isEmpty();
+        assertThat(project.run("-V")).isEqualTo(answer);
+    }
+
+    @Test
     void aCommandThatDoesNotExistIsToldWithTheNearest() {
         TestProject.Answer answer = project.run("statsu");
 

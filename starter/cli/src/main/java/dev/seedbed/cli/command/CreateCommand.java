@@ -13,14 +13,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code db create DESCRIPTION --empty}: the next migration's files. */
+/** {@code db create DESCRIPTION}: the next migration's files. */
 @Command(
         name = "create",
-        description = "Makes the next migration and the file that undoes it, both empty, for you to write; the folder,"
-                + " too, where there is none. Needs no database.",
+        description =
+                "Creates the next migration and the file that undoes it, both empty, for you to write, and the folder"
+                        + " if it is missing. Needs no database.",
         footer = {
             "Example:",
-            "  db create --empty add last login",
+            "  db create add last login",
             "  src/main/resources/db/migration/V13__add_last_login.sql",
             "  src/main/resources/db/migration/U13__add_last_login.sql"
         })
@@ -29,7 +30,7 @@ final class CreateCommand extends ServiceCommand {
     @Parameters(paramLabel = "DESCRIPTION", arity = "1..*", description = "What it does, in a few words.")
     private List<String> description = List.of();
 
-    @Option(names = "--empty", required = true, description = "With nothing in it.")
+    @Option(names = "--empty", description = "Create empty files. This is the default.")
     boolean empty;
 
     @Mixin
@@ -46,7 +47,7 @@ final class CreateCommand extends ServiceCommand {
             throw new Problem(
                             "A migration needs a description.",
                             "It becomes part of the file's name, and \"" + words + "\" has no letter.",
-                            "Say in a few words what it does: db create --empty add last login.")
+                            "Describe in a few words what it does: db create add last login.")
                     .is(Problem.Kind.USAGE);
         }
         MigrationFolder folder = project.folder(databases.migrations());

@@ -50,7 +50,7 @@ final class Databases implements AutoCloseable {
                             ? "No datasource is configured."
                             : "No datasource has migrations, an init SQL or seeds: "
                                     + String.join(", ", service.names()) + ".",
-                    "Configure datasources.default.url, or write the first migration: db create --empty.");
+                    "Configure datasources.default.url, or write the first migration: db create add customer.");
         }
         return all;
     }
@@ -107,7 +107,7 @@ final class Databases implements AutoCloseable {
                         "The datasource \"" + name + "\" has nothing to prepare.",
                         "It is not PostgreSQL, or it has no migrations, no init SQL and no seeds, or Flyway is disabled"
                                 + " for it.",
-                        "Write its first migration: db create --empty, or take another datasource."));
+                        "Write its first migration: db create add customer, or take another datasource."));
     }
 
     private Optional<ServiceDatabase> find(String name, UnaryOperator<PreparationSettings> change) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code db} by itself: says what there is. */
 @Command(
         name = "db",
+        versionProvider = DbVersion.class,
         sortOptions = false,
         description = "Brings the service's PostgreSQL databases to the state that its code expects, and shows how they"
                 + " stand.",
@@ -31,8 +32,14 @@ final class DbCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "Says this.")
+            description = "Show this help.")
     boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version of Seedbed.")
+    boolean version;
 
     DbCommand(Session session) {
         this.session = session;

@@ -17,7 +17,7 @@ final class Versions {
                 ? head.orElseThrow(() -> new Problem(
                                 "There is no head.",
                                 "The code has no migration and no init SQL.",
-                                "Write the first migration: db create --empty.")
+                                "Write the first migration: db create add customer.")
                         .is(Problem.Kind.USAGE))
                 : read(text);
     }

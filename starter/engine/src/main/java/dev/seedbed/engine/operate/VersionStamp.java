@@ -128,7 +128,7 @@ public final class VersionStamp {
         return new Problem(
                         "There is no head to record.",
                         "The code has neither migrations nor init SQL.",
-                        "Write the first migration: db create. Nothing was changed.")
+                        "Write the first migration: db create add customer. Nothing was changed.")
                 .is(Problem.Kind.USAGE);
     }
 

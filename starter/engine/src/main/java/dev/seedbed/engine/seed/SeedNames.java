@@ -14,6 +14,7 @@ final class SeedNames {
 
     private static final int LONGEST = 200;
     private static final int NEAREST = 3;
+    private static final int LISTED = 20;
 
     private SeedNames() {}
 
@@ -71,7 +72,7 @@ final class SeedNames {
 
     private static Problem unknown(SeedDefinition seed, String before, Collection<String> known) {
         String nearest = nearest(
-                before, known.stream().filter(name -> !name.equals(seed.name())).toList());
+                before, known.stream().filter(name -> !name.equals(seed.name())).toList(), NEAREST);
         return new Problem(
                 "The seed \"" + seed.name() + "\" (" + seed.origin() + ") comes after \"" + before
                         + "\", and no seed is called that.",
@@ -85,16 +86,19 @@ final class SeedNames {
                         "No seed is called \"" + asked + "\".",
                         known.isEmpty()
                                 ? "This datasource has no seeds."
-                                : "The nearest names are \"" + nearest(asked, known) + "\".",
-                        "Correct the name; db status shows all of them. Nothing was changed.")
+                                : "The seeds are \"" + nearest(asked, known, LISTED) + "\""
+                                        + (known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : "")
+                                        + ".",
+                        "Correct the name. Nothing was changed.")
                 .is(Problem.Kind.USAGE);
     }
 
-    private static String nearest(String asked, Collection<String> known) {
+    /** The nearest first. */
+    private static String nearest(String asked, Collection<String> known, int limit) {
         return known.stream()
                 .sorted(Comparator.<String>comparingInt(name -> Distance.between(name, asked))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
+                .limit(limit)
                 .collect(Collectors.joining("\", \""));
     }
 }

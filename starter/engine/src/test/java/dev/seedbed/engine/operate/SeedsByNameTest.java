@@ -94,8 +94,8 @@ class SeedsByNameTest {
                 .isEqualTo(
                         """
                         default: No seed is called "curency".
-                          Why:  The nearest names are "currency", "country", "demo".
-                          Next: Correct the name; db status shows all of them. Nothing was changed.""");
+                          Why:  The seeds are "currency", "country", "demo", "proof".
+                          Next: Correct the name. Nothing was changed.""");
         assertThat(service.sown()).isEqualTo("country\ncurrency\ndemo");
     }
 

@@ -205,7 +205,7 @@ class VersionStampTest {
                             """
                             default: There is no head to record.
                               Why:  The code has neither migrations nor init SQL.
-                              Next: Write the first migration: db create. Nothing was changed.""");
+                              Next: Write the first migration: db create add customer. Nothing was changed.""");
         }
     }
 
