@@ -102,6 +102,24 @@ public final class TestProject {
         return write(script, INIT_SQL);
     }
 
+    /** The same service with seeds of other formats. */
+    public TestProject withSeedScripts() {
+        return delete(resources("seed").resolve("country.csv"))
+                .delete(resources("seed").resolve("dev/customer.csv"))
+                .write(
+                        resources("seed").resolve("10-first.sql"),
+                        """
+                        insert into customer (email) values ('first@example.org') on conflict (email) do nothing;
+                        copy customer (email) from stdin;
+                        second@example.org
+                        \\.
+                        """)
+                .write(
+                        resources("seed").resolve("20-customer.json"),
+                        "{\"match\": [\"email\"], \"rows\": [{\"email\": \"third@example.org\"}]}\n")
+                .write(resources("seed").resolve("30-broken.csv"), "email\n\"not closed\n");
+    }
+
     public TestProject write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());

@@ -63,11 +63,22 @@ final class Drafts {
     private record Shown(
             String name, String state, List<Step> steps, List<String> notes, ServiceStatus.@Nullable Trouble problem) {
 
-        /** @param hidden why its statements can't be shown */
-        record Step(String title, List<String> statements, boolean transactional, @Nullable String hidden) {
+        /**
+         * One step.
+         *
+         * @param reason why a seed runs
+         * @param hidden what it does instead of statements, or why they are not known
+         */
+        record Step(
+                String title,
+                @Nullable String reason,
+                List<String> statements,
+                boolean transactional,
+                @Nullable String hidden) {
             static Step of(DraftStep step) {
                 return new Step(
                         step.title(),
+                        step.reason().orElse(null),
                         step.statements(),
                         step.transactional(),
                         step.hidden().orElse(null));
@@ -98,7 +109,8 @@ final class Drafts {
         for (Shown.Step step : draft.steps()) {
             lines.add("");
             lines.add("  " + console.output().paint(Style.BOLD, step.title())
-                    + (step.transactional() || step.hidden() != null ? "" : " (outside of a transaction)"));
+                    + (step.transactional() || step.hidden() != null ? "" : " (outside of a transaction)")
+                    + (step.reason() == null ? "" : " (" + step.reason() + ")"));
             if (step.hidden() != null) {
                 lines.add("    " + step.hidden());
             }

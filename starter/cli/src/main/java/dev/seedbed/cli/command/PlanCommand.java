@@ -8,6 +8,7 @@ import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.micronaut.ServiceDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,17 +17,23 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description = "Shows what migrate and seed would do, statement by statement; changes nothing.",
-        footer = {"Examples:", "  db plan", "  db plan --locks", "  db plan --rollback --to 9"})
+        footer = {
+            "Examples:",
+            "  db plan",
+            "  db plan --locks",
+            "  db plan --rollback --to 9",
+            "  db plan --rollback --locks"
+        })
 final class PlanCommand extends ServiceCommand {
 
     @Option(
             names = "--locks",
             description =
-                    "Shows the lock that each pending statement takes, and on which table, and whether it writes the"
-                            + " table anew: measured in a scratch database, which is dropped again.")
+                    "Show the lock that each statement takes, on which table, and whether it rewrites the table: measured"
+                            + " in a scratch database, which is dropped again.")
     private boolean locks;
 
-    @Option(names = "--rollback", description = "Shows what rollback would do; --to and --steps are its own.")
+    @Option(names = "--rollback", description = "Show what rollback would do, with its options --to and --steps.")
     private boolean rollback;
 
     @Mixin
@@ -41,11 +48,14 @@ final class PlanCommand extends ServiceCommand {
     @Override
     int run(Databases databases) {
         if (rollback || down.isGiven()) {
-            return Drafts.show(List.of(undoing(databases.one(Look::preparing))), console());
+            ServiceDatabase database = databases.one(Look::preparing);
+            return locks
+                    ? locks(List.of(database), study -> study.run(down.aim()))
+                    : Drafts.show(List.of(undoing(database)), console());
         }
         List<ServiceDatabase> chosen = databases.chosen(Look::preparing);
         return locks
-                ? locks(chosen)
+                ? locks(chosen, LockStudy::run)
                 : Drafts.show(chosen.stream().map(PlanCommand::draft).toList(), console());
     }
 
@@ -61,11 +71,11 @@ final class PlanCommand extends ServiceCommand {
         }
     }
 
-    private int locks(List<ServiceDatabase> chosen) {
+    private int locks(List<ServiceDatabase> chosen, Function<LockStudy, LockStudy.Report> measure) {
         List<LocksText.Shown> shown = new ArrayList<>();
         for (ServiceDatabase database : chosen) {
             try (Preparation preparation = database.preparation()) {
-                shown.add(LocksText.Shown.of(database.datasource(), new LockStudy(preparation).run()));
+                shown.add(LocksText.Shown.of(database.datasource(), measure.apply(new LockStudy(preparation))));
             }
         }
         if (isJson()) {

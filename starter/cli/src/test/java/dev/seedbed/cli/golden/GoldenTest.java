@@ -28,6 +28,7 @@ class GoldenTest {
 
     private static final Path SCRIPTS = Path.of("src/test/resources/golden");
     private static final String WITH_INIT_SQL = "-initsql.txt";
+    private static final String WITH_SCRIPTS = "-scripts.txt";
     private static final boolean REWRITE = "rewrite".equals(System.getenv("GOLDEN"));
 
     @TempDir
@@ -66,6 +67,9 @@ class GoldenTest {
         try {
             if (script.getFileName().toString().endsWith(WITH_INIT_SQL)) {
                 withInitSql(project, name);
+            }
+            if (script.getFileName().toString().endsWith(WITH_SCRIPTS)) {
+                project.withSeedScripts();
             }
             String found = GoldenScript.read(expected).run(project);
             if (REWRITE) {

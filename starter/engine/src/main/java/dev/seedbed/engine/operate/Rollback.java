@@ -93,11 +93,17 @@ public final class Rollback {
         return new PreparationReport.Timing(title(undo), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
     }
 
-    private static String title(Undo undo) {
+    /** The title of the step that undoes a migration. */
+    public static String title(Undo undo) {
         return "undo " + undo.migration().shortName();
     }
 
-    private static List<Undo> undos(Workplace place, RollbackAim aim) {
+    /**
+     * What there is to undo, from the top down.
+     *
+     * @throws Problem if the aim makes no sense, or a version cannot be undone
+     */
+    public static List<Undo> undos(Workplace place, RollbackAim aim) {
         place.requireNotFailed();
         MigrationOverview overview = place.overview();
         if (overview.current().isEmpty()) {

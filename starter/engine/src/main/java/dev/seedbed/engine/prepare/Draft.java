@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param datasource whose database it is
  * @param state the state that it is in
  * @param problem why nothing would be done at all; empty where it would go through, as far as can be told
- * @param steps what would be done, in order; seeds are steps without statements
+ * @param steps what would be done, in order
  * @param notes what a person should know besides
  */
 public record Draft(
@@ -33,7 +33,7 @@ public record Draft(
             throw problem.get();
         }
         for (DraftStep step : steps) {
-            if (step.hidden().isPresent() && !step.title().startsWith(Step.Seed.TITLE)) {
+            if (step.hidden().isPresent() && step.reason().isEmpty()) {
                 throw noSql(step);
             }
         }

@@ -3,6 +3,7 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.jdbc.script.ScriptText;
 import dev.seedbed.engine.migrate.SqlText;
+import dev.seedbed.engine.seed.SeedPreview;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +14,28 @@ public final class DraftStep {
     private final String title;
     private final SqlText text;
     private final Optional<ScriptSource> script;
+    private final Optional<String> reason;
 
-    private DraftStep(String title, SqlText text, Optional<ScriptSource> script) {
+    private DraftStep(String title, SqlText text, Optional<ScriptSource> script, Optional<String> reason) {
         this.title = title;
         this.text = text;
         this.script = script;
+        this.reason = reason;
     }
 
     public static DraftStep of(String title, SqlText text) {
-        return new DraftStep(title, text, Optional.empty());
+        return new DraftStep(title, text, Optional.empty(), Optional.empty());
+    }
+
+    /** A seed, which runs for this reason. */
+    static DraftStep of(Step.Seed seed, SeedPreview preview) {
+        SqlText text = new SqlText(true, List.of(), preview.statements(), List.of(), preview.description());
+        return new DraftStep(seed.title(), text, Optional.empty(), Optional.of(seed.reason()));
     }
 
     /** One whose statements stand in a script, between what comes before and after it. */
     static DraftStep of(String title, SqlText around, ScriptSource script) {
-        return new DraftStep(title, around, Optional.of(script));
+        return new DraftStep(title, around, Optional.of(script), Optional.empty());
     }
 
     /** What it is called in reports, too: {@code migrate 12}. */
@@ -39,7 +48,12 @@ public final class DraftStep {
         return text.transactional();
     }
 
-    /** Why its statements can't be told; empty where they can. */
+    /** Why a seed runs, as the end of a sentence about it; empty for all other steps. */
+    public Optional<String> reason() {
+        return reason;
+    }
+
+    /** What it does instead of statements, or why they are not known; empty if the statements are shown. */
     public Optional<String> hidden() {
         return text.hidden();
     }
@@ -52,6 +66,12 @@ public final class DraftStep {
     /** Writes all of it as a part of a script for psql. */
     void writeTo(Appendable out) throws IOException {
         out.append("-- ").append(title.replaceAll("\\R", " ")).append('\n');
+        if (reason.isPresent()) {
+            out.append("-- not shown: seeds run in the service; this one ")
+                    .append(reason.get())
+                    .append("\n\n");
+            return;
+        }
         if (text.hidden().isPresent()) {
             out.append("-- not shown: ").append(text.hidden().get()).append("\n\n");
             return;

@@ -4,9 +4,11 @@ import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.SqlText;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.Ledger;
+import dev.seedbed.engine.seed.SeedPreview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes a plan down, step by step, instead of running it. */
 final class Drafting {
@@ -16,11 +18,14 @@ final class Drafting {
     private final String datasource;
     private final Inspection inspection;
     private final MigrationSession session;
+    private final Function<String, SeedPreview> seeds;
 
-    Drafting(String datasource, Inspection inspection, MigrationSession session) {
+    /** @param seeds what a seed would do, by name */
+    Drafting(String datasource, Inspection inspection, MigrationSession session, Function<String, SeedPreview> seeds) {
         this.datasource = datasource;
         this.inspection = inspection;
         this.session = session;
+        this.seeds = seeds;
     }
 
     Draft of(Plan plan) {
@@ -48,7 +53,9 @@ final class Drafting {
         if (step instanceof Step.LoadInit load) {
             return init(load);
         }
-        return DraftStep.of(step.title(), text(step));
+        return step instanceof Step.Seed seed
+                ? DraftStep.of(seed, seeds.apply(seed.name()))
+                : DraftStep.of(step.title(), text(step));
     }
 
     private DraftStep init(Step.LoadInit load) {
@@ -70,11 +77,7 @@ final class Drafting {
         if (step instanceof Step.Adopt adopt) {
             return SqlText.of(List.of(session.baselineText(adopt.version())));
         }
-        if (step instanceof Step.Migrate migrate) {
-            return session.text(migrate.migration());
-        }
-        Step.Seed seed = (Step.Seed) step;
-        return SqlText.hidden("seeds run in the service; this one " + seed.reason());
+        return session.text(((Step.Migrate) step).migration());
     }
 
     private List<String> tables(Step.CreateTables create) {

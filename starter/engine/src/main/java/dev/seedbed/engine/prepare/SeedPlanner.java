@@ -3,7 +3,9 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.LedgerEntry;
 import dev.seedbed.engine.seed.PlannedSeed;
+import dev.seedbed.engine.seed.SeedDefinition;
 import dev.seedbed.engine.seed.SeedPlan;
+import dev.seedbed.engine.seed.SeedPreview;
 import dev.seedbed.engine.seed.SeedSet;
 import dev.seedbed.engine.seed.SeedState;
 import java.util.ArrayList;
@@ -41,6 +43,11 @@ final class SeedPlanner {
 
     SeedPlan plan(List<LedgerEntry> ledger, Optional<String> stamp) {
         return choice.from(SeedPlan.of(seeds, ledger, settings.environment().name(), stamps.refusal(stamp)));
+    }
+
+    /** What the seed of this name would do. */
+    SeedPreview preview(String name) {
+        return seeds.find(name).map(SeedDefinition::preview).orElseThrow();
     }
 
     /** Why a seed that was asked for by name can't run. */

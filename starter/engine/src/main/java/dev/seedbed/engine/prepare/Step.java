@@ -45,11 +45,9 @@ public sealed interface Step {
 
     /** Runs one seed, after all other steps. */
     record Seed(String name, String reason) implements Step {
-        static final String TITLE = "seed ";
-
         @Override
         public String title() {
-            return TITLE + name;
+            return "seed " + name;
         }
     }
 

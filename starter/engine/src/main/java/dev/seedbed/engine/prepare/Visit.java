@@ -130,7 +130,7 @@ final class Visit implements AutoCloseable {
 
     /** What would be done now. */
     Draft draft() {
-        return new Drafting(settings.datasource(), inspection, session).of(plan);
+        return new Drafting(settings.datasource(), inspection, session, seeds::preview).of(plan);
     }
 
     /** Does something else under the lock, which is let go afterwards. */

@@ -27,6 +27,13 @@ public record SeedDefinition(
         after = List.copyOf(after);
     }
 
+    /** What it would do, as far as that is known before it runs. A bean is not created for it. */
+    public SeedPreview preview() {
+        return seeder instanceof SeedPreview.Source source
+                ? source.preview()
+                : SeedPreview.of("runs " + origin + "; its statements are known only when it runs");
+    }
+
     /** Whether it belongs to an environment. */
     public boolean belongsTo(String environment) {
         return environments.isEmpty() || environments.contains(environment);

@@ -37,6 +37,10 @@ public final class SeedSet {
         return ordered;
     }
 
+    public Optional<SeedDefinition> find(String name) {
+        return ordered.stream().filter(seed -> seed.name().equals(name)).findFirst();
+    }
+
     public boolean isEmpty() {
         return ordered.isEmpty();
     }

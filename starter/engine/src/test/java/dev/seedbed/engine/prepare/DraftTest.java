@@ -53,7 +53,9 @@ class DraftTest {
                 .containsExactly("create table plan (id int)", "COPY plan (id) FROM stdin -- 2 rows");
         assertThat(draft.steps().get(2).statements())
                 .containsExactly("create table sown (number serial, name text)", "insert into plan values (3)");
-        assertThat(draft.steps().get(3).hidden()).contains("seeds run in the service; this one has not run yet");
+        assertThat(draft.steps().get(3).reason()).contains("has not run yet");
+        assertThat(draft.steps().get(3).hidden())
+                .contains("runs test.country; its statements are known only when it runs");
         assertThat(service.query("select count(*) from pg_class where relnamespace = 'public'::regnamespace"))
                 .isEqualTo("0");
         assertThat(service.isLocked()).isFalse();

@@ -3,7 +3,10 @@ package dev.seedbed.engine.operate.locks;
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.Undo;
 import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.operate.Rollback;
+import dev.seedbed.engine.operate.RollbackAim;
 import dev.seedbed.engine.operate.database.DatabaseMould;
 import dev.seedbed.engine.operate.database.Maintenance;
 import dev.seedbed.engine.prepare.Aim;
@@ -24,9 +27,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Measures which locks the pending migrations take on which tables, and which tables they write anew: by running them in a
- * scratch database beside this one, which is dropped again. {@code new LockStudy(preparation).run()}. This database is
- * only looked at.
+ * Measures which locks the pending migrations, or the undos of a rollback, take on which tables, and which tables they
+ * rewrite: by running them in a scratch database beside this one, which is dropped again. {@code new
+ * LockStudy(preparation).run()}. This database is only looked at.
  *
  * <p>The scratch database is a copy of this one where nobody is connected and it is small; otherwise it is built from the
  * code, init SQL and migrations up to the version that this one is at, and has no rows but theirs.
@@ -45,7 +48,7 @@ public final class LockStudy {
      * What was measured.
      *
      * @param made how the scratch database came about
-     * @param migrations what each pending migration did there, in their order
+     * @param migrations what each migration or undo did there, in their order
      */
     public record Report(Made made, List<MigrationLocks> migrations) {
 
@@ -74,12 +77,29 @@ public final class LockStudy {
      */
     public Report run() {
         Optional<Original> behind = look();
-        if (behind.isEmpty()) {
-            return new Report(Made.NOT_NEEDED, List.of());
+        return behind.isPresent() ? measure(behind.get(), LockStudy::pending) : new Report(Made.NOT_NEEDED, List.of());
+    }
+
+    /**
+     * Measures the undos of a rollback.
+     *
+     * @throws Problem if the rollback would stop before it has done anything; if no scratch database can be made; if an
+     *     undo fails there
+     */
+    public Report run(RollbackAim aim) {
+        Original original;
+        try (Preparation looking = preparation.to(Aim.head().withoutSeeds())) {
+            original = looking.looking(place -> {
+                Rollback.undos(place, aim);
+                return original(place);
+            });
         }
-        Original original = behind.get();
+        return measure(original, place -> undos(place, aim));
+    }
+
+    private Report measure(Original original, Preparation.Work<List<MigrationLocks>> measured) {
         try (Maintenance maintenance = original.maintenance()) {
-            return measure(original, maintenance);
+            return measure(original, maintenance, measured);
         }
     }
 
@@ -111,13 +131,14 @@ public final class LockStudy {
         }
     }
 
-    private Report measure(Original original, Maintenance maintenance) {
+    private Report measure(
+            Original original, Maintenance maintenance, Preparation.Work<List<MigrationLocks>> measured) {
         try {
             requireAlone(original, maintenance);
             maintenance.drop(original.scratch());
             try {
                 Made made = make(original, maintenance);
-                return new Report(made, measured(original.scratch()));
+                return new Report(made, measured(original.scratch(), measured));
             } finally {
                 maintenance.drop(original.scratch());
             }
@@ -183,17 +204,28 @@ public final class LockStudy {
         }
     }
 
-    private List<MigrationLocks> measured(String scratch) {
+    private List<MigrationLocks> measured(String scratch, Preparation.Work<List<MigrationLocks>> measured) {
         try (Preparation copy = in(scratch, Aim.head().withoutSeeds())) {
-            return copy.underLock(place -> {
-                Measurement measurement = new Measurement(place);
-                List<MigrationLocks> measured = new ArrayList<>();
-                for (Migration migration : place.overview().pending()) {
-                    measured.add(measurement.of(migration));
-                }
-                return measured;
-            });
+            return copy.underLock(measured);
         }
+    }
+
+    private static List<MigrationLocks> pending(Workplace place) throws SQLException {
+        Measurement measurement = new Measurement(place);
+        List<MigrationLocks> measured = new ArrayList<>();
+        for (Migration migration : place.overview().pending()) {
+            measured.add(measurement.of(migration));
+        }
+        return measured;
+    }
+
+    private static List<MigrationLocks> undos(Workplace place, RollbackAim aim) throws SQLException {
+        Measurement measurement = new Measurement(place);
+        List<MigrationLocks> measured = new ArrayList<>();
+        for (Undo undo : Rollback.undos(place, aim)) {
+            measured.add(measurement.of(undo));
+        }
+        return measured;
     }
 
     private Preparation in(String scratch, Aim aim) {

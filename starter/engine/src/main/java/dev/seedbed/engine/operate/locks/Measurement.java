@@ -7,6 +7,8 @@ import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.jdbc.script.ScriptStatement;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.SqlText;
+import dev.seedbed.engine.migrate.Undo;
+import dev.seedbed.engine.operate.Rollback;
 import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.io.ByteArrayInputStream;
@@ -42,11 +44,31 @@ final class Measurement {
             return new MigrationLocks(title, text.transactional(), text.hidden(), List.of());
         }
         try {
-            List<StatementLocks> statements = text.transactional() ? inOne(text) : oneByOne(text);
-            return new MigrationLocks(title, text.transactional(), Optional.empty(), statements);
+            return measured(title, text);
         } catch (SQLException e) {
-            throw failed(migration, e);
+            throw failed("Migration " + migration.title(), migration.script(), e);
         }
+    }
+
+    MigrationLocks of(Undo undo) throws SQLException {
+        if (undo.text().hidden().isPresent()) {
+            place.session().undo(undo.migration(), place.lock().fence());
+            return new MigrationLocks(
+                    Rollback.title(undo),
+                    undo.text().transactional(),
+                    undo.text().hidden(),
+                    List.of());
+        }
+        try {
+            return measured(Rollback.title(undo), undo.text()).withoutSaferForms();
+        } catch (SQLException e) {
+            throw failed("The undo of migration " + undo.migration().title(), undo.script(), e);
+        }
+    }
+
+    private MigrationLocks measured(String title, SqlText text) throws SQLException {
+        List<StatementLocks> statements = text.transactional() ? inOne(text) : oneByOne(text);
+        return new MigrationLocks(title, text.transactional(), Optional.empty(), statements);
     }
 
     private List<StatementLocks> inOne(SqlText text) throws SQLException {
@@ -120,12 +142,11 @@ final class Measurement {
         }
     }
 
-    private static Problem failed(Migration migration, SQLException error) {
+    private static Problem failed(String subject, String script, SQLException error) {
         return new Problem(
-                "Migration " + migration.title() + " failed in the scratch copy.",
+                subject + " failed in the scratch copy.",
                 SqlStates.inFull(error),
-                "It would most likely fail in the database as well: correct " + migration.script()
-                        + ". Nothing was changed.",
+                "It would most likely fail in the database as well: correct " + script + ". Nothing was changed.",
                 error);
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one pending migration did in the copy.
+ * What one pending migration, or one undo, did in the copy.
  *
- * @param title as in the plan: {@code migrate 12}
+ * @param title as in the plan: {@code migrate 12}, {@code undo 12}
  * @param transactional whether its locks are held until its end
  * @param unmeasured why nothing could be measured; empty where it was
  */
@@ -15,5 +15,14 @@ public record MigrationLocks(
 
     public MigrationLocks {
         statements = List.copyOf(statements);
+    }
+
+    /** The same for an undo, which has to run in one transaction: the safer forms of migrations are not for it. */
+    MigrationLocks withoutSaferForms() {
+        return new MigrationLocks(
+                title,
+                transactional,
+                unmeasured,
+                statements.stream().map(StatementLocks::withoutSaferForm).toList());
     }
 }

@@ -22,6 +22,10 @@ public record StatementLocks(String sql, List<TableLock> locks, List<String> rew
     /** A lock on a table. */
     public record TableLock(String table, LockMode mode) {}
 
+    StatementLocks withoutSaferForm() {
+        return new StatementLocks(sql, locks, rewritten, Optional.empty());
+    }
+
     public boolean blocksReaders() {
         return locks.stream().anyMatch(lock -> lock.mode().blocksReaders());
     }

@@ -47,6 +47,18 @@ record CsvFile(String name, LocatedFile.Opening opening) implements RowFile {
         };
     }
 
+    @Override
+    public long count() throws IOException {
+        List<FileColumn> columns = columns();
+        long count = 0;
+        try (Rows rows = rows(columns, List.of())) {
+            while (rows.next() != null) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private CsvReader pastComments() throws IOException {
         FileBytes bytes = new FileBytes(opening.open());
         Comment.ofCsv(name, bytes);

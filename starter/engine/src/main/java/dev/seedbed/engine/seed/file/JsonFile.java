@@ -72,6 +72,22 @@ record JsonFile(String name, LocatedFile.Opening opening) implements RowFile {
         };
     }
 
+    @Override
+    public long count() throws IOException {
+        long count = 0;
+        try (JsonRows rows = open()) {
+            rows.directives();
+            while (rows.toNext()) {
+                rows.members(name -> {
+                    rows.reader().next();
+                    rows.reader().skip();
+                });
+                count++;
+            }
+        }
+        return count;
+    }
+
     private JsonRows open() throws IOException {
         return new JsonRows(name, new JsonReader(name, opening.open()));
     }

@@ -25,6 +25,9 @@ interface RowFile {
      */
     Rows rows(List<FileColumn> columns, List<TargetColumn.Kind> kinds) throws IOException;
 
+    /** How many rows it has. */
+    long count() throws IOException;
+
     /** Rows, one after the other. */
     interface Rows extends Closeable {
 

@@ -5,6 +5,7 @@ import dev.seedbed.engine.seed.Seeder;
 import dev.seedbed.engine.seed.upsert.Upsert;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /** Rows of one table: brings it to what the file lists. */
 record RowsSeed(RowFile file, Directives directives, WantedTable table) implements Seeder {
@@ -19,6 +20,31 @@ record RowsSeed(RowFile file, Directives directives, WantedTable table) implemen
         } catch (IOException e) {
             throw FileProblem.unreadable(file.name(), e);
         }
+    }
+
+    /** What it does to its table, in a sentence. */
+    String description() throws IOException {
+        long rows = file.count();
+        String match = directives
+                .match()
+                .map(directive -> "by " + String.join(", ", directive.values()))
+                .orElse("by its primary key");
+        String others = directives.prune().map(RowsSeed::pruned).orElse("");
+        return String.format(
+                Locale.ROOT,
+                "upserts %,d %s of %s into %s: rows are matched %s, missing ones inserted, different ones updated%s",
+                rows,
+                rows == 1 ? "row" : "rows",
+                file.name(),
+                table.name(),
+                match,
+                others);
+    }
+
+    private static String pruned(Directive prune) {
+        return ", all other rows"
+                + (prune.values().isEmpty() ? "" : " with " + String.join(" and ", prune.values()))
+                + " deleted";
     }
 
     private void load(SeedContext seed, FileMapping mapping, FileRows rows) {

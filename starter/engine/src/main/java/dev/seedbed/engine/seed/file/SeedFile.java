@@ -1,7 +1,9 @@
 package dev.seedbed.engine.seed.file;
 
+import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.resource.LocatedFile;
 import dev.seedbed.engine.seed.SeedDefinition;
+import dev.seedbed.engine.seed.SeedPreview;
 import dev.seedbed.engine.seed.Seeder;
 import dev.seedbed.engine.seed.upsert.TableName;
 import java.io.IOException;
@@ -25,7 +27,7 @@ record SeedFile(
         Format format,
         LocatedFile file,
         Directives directives)
-        implements Supplier<Seeder>, Comparable<SeedFile> {
+        implements Supplier<Seeder>, SeedPreview.Source, Comparable<SeedFile> {
 
     /** Reads what the file says of itself, and no more of it. */
     static SeedFile read(String origin, String environment, SeedFileName fileName, Format format, LocatedFile file) {
@@ -56,9 +58,25 @@ record SeedFile(
     /** What runs. */
     @Override
     public Seeder get() {
-        if (format == Format.SQL) {
-            return new SqlSeed(origin, file);
+        return format == Format.SQL ? new SqlSeed(origin, file) : rowsSeed();
+    }
+
+    /** Reads the whole file. */
+    @Override
+    public SeedPreview preview() {
+        try {
+            return format == Format.SQL
+                    ? SeedPreview.ofScript(new SqlSeed(origin, file).statements())
+                    : SeedPreview.of(rowsSeed().description());
+        } catch (Problem problem) {
+            return SeedPreview.of("would fail: " + problem.happened());
+        } catch (IOException e) {
+            return SeedPreview.of(
+                    "would fail: " + FileProblem.unreadable(origin, e).happened());
         }
+    }
+
+    private RowsSeed rowsSeed() {
         TableName table = directives.table().orElseGet(() -> TableName.parse(fileName.seed()));
         return new RowsSeed(rows(origin, format, file), directives, new WantedTable(table, origin));
     }

@@ -24,6 +24,11 @@ public record TableName(@Nullable String schema, String name) {
         return new TableName(schema == null ? null : unquoted(schema), unquoted(String.valueOf(parts.group(2))));
     }
 
+    @Override
+    public String toString() {
+        return schema == null ? name : schema + "." + name;
+    }
+
     private static String unquoted(String part) {
         return part.startsWith("\"") ? part.substring(1, part.length() - 1).replace("\"\"", "\"") : part;
     }

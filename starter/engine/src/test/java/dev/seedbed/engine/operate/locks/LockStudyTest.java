@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.operate.RollbackAim;
 import dev.seedbed.engine.prepare.Aim;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.TestService;
@@ -179,6 +180,47 @@ class LockStudyTest {
     }
 
     @Test
+    void undosOfARollbackAreMeasured() {
+        service.migration("V2__index.sql", "create index account_name on account (name);")
+                .migration("U2__index.sql", "drop index account_name;")
+                .migration("U1__shop.sql", "drop table account; drop table plan;");
+        service.to(Aim.version(Version.of("2")));
+
+        assertThat(lines(study(RollbackAim.base())))
+                .containsExactly(
+                        "undo 2",
+                        "drop index account_name: ACCESS_EXCLUSIVE public.account; blocks readers",
+                        "undo 1",
+                        "drop table account: ACCESS_EXCLUSIVE public.account; blocks readers",
+                        "drop table plan: ACCESS_EXCLUSIVE public.plan; blocks readers");
+        assertThat(service.history()).isEqualTo("1 SQL t\n2 SQL t");
+        assertThat(scratches()).isEmpty();
+    }
+
+    @Test
+    void undoThatFailsThereIsNamed() {
+        service.migration("U1__shop.sql", "drop table plans;");
+
+        assertThat(ToldProblem.by(service, () -> study(RollbackAim.steps(1))).text())
+                .isEqualTo(
+                        """
+                        default: The undo of migration 1 (shop) failed in the scratch copy.
+                          Why:  ERROR: table "plans" does not exist
+                          Next: It would most likely fail in the database as well: correct U1__shop.sql. Nothing was changed.""");
+        assertThat(scratches()).isEmpty();
+    }
+
+    @Test
+    void rollbackThatWouldStopIsNotMeasured() {
+        assertThat(ToldProblem.by(service, () -> study(RollbackAim.steps(1))).text())
+                .isEqualTo(
+                        """
+                        default: There is no undo file for 1 (shop).
+                          Why:  A version is undone by the file that says how, and by nothing else.
+                          Next: Write U1__shop.sql, or stay above. Nothing was changed.""");
+    }
+
+    @Test
     void aUserWhoMayNotCreateDatabasesIsToldSo() {
         String user = service.database.name() + "_user";
         service.execute("create role " + user + " login; grant all on schema public to " + user
@@ -213,8 +255,18 @@ class LockStudyTest {
         }
     }
 
+    private LockStudy.Report study(RollbackAim aim) {
+        try (Preparation preparation = service.preparation()) {
+            return new LockStudy(preparation).run(aim);
+        }
+    }
+
     private List<String> lines() {
-        return study().migrations().stream()
+        return lines(study());
+    }
+
+    private static List<String> lines(LockStudy.Report report) {
+        return report.migrations().stream()
                 .flatMap(migration -> Stream.concat(
                         Stream.of(migration.title()
                                 + (migration.transactional() ? "" : ", outside of a transaction")
