@@ -4,6 +4,7 @@ import dev.seedbed.engine.migrate.Divergence;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.problem.CommandHint;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.problem.Spoken;
 import dev.seedbed.engine.seed.PlannedSeed;
@@ -105,12 +106,16 @@ final class Refusals {
                 "Found " + list(unmanaged.objects()) + ".\nWhich version they stand for is not known, so nothing is"
                         + " changed (existing: refuse).",
                 "If this is the wrong database, correct the datasource's URL.\n"
-                        + init.map(version -> "If the init SQL made them, they are at " + version
-                                        + ": db init goes on from there.\n")
+                        + init.map(version ->
+                                        "If the init SQL made them, they are at " + version + ". To go on from there: "
+                                                + CommandHint.or("db init", adopting(version.toString())) + ".\n")
                                 .orElse("")
-                        + "If it is the right one, say its version"
-                        + " once: db adopt --version <version>, or seedbed.datasources." + settings.datasource()
-                        + ".existing: adopt and adopt-version: <version>.");
+                        + "If it is the right one, say its version once: "
+                        + adopting("<version>") + ", or " + CommandHint.of("db adopt --version <version>") + ".");
+    }
+
+    private String adopting(String version) {
+        return "seedbed.datasources." + settings.datasource() + ".existing: adopt and adopt-version: " + version;
     }
 
     Problem unrecognised(DatabaseState.Unmanaged unmanaged) {

@@ -1,5 +1,7 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.problem.CommandHint;
 import dev.seedbed.engine.problem.Problem;
 import java.util.Optional;
 
@@ -43,7 +45,7 @@ final class StampRules {
                                 + name
                                 + ", or MICRONAUT_ENVIRONMENTS=" + name
                                 + ".\nIf the database does not belong to \""
-                                + name + "\" any more, change its stamp: " + command())
+                                + name + "\" any more, change its stamp: " + CommandHint.of(command()))
                 .is(Problem.Kind.REFUSED));
     }
 
@@ -55,7 +57,7 @@ final class StampRules {
         return stamp.isPresent()
                 ? Optional.empty()
                 : Optional.of("the database was there before, and nobody has said that it belongs to \""
-                        + environment.name() + "\"; if it does: " + command());
+                        + environment.name() + "\"; if it does: " + commandOrSql());
     }
 
     /** What a person should know although the service starts. */
@@ -65,7 +67,13 @@ final class StampRules {
         }
         return Optional.of("this service runs under \"" + environment.name() + "\", but the database is stamped \""
                 + stamp.get() + "\", which nothing protects; if it belongs to \"" + environment.name() + "\": "
-                + command());
+                + commandOrSql());
+    }
+
+    /** Only for a change that takes no protection away. */
+    private String commandOrSql() {
+        return CommandHint.or(
+                command(), "UPDATE " + StateTable.NAME + " SET stamp = " + NamedSql.literal(environment.name()));
     }
 
     private String command() {

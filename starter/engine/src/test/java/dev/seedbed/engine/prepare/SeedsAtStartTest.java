@@ -215,7 +215,8 @@ class SeedsAtStartTest {
         service.plainFlyway().baseline();
         service.execute(TestSeeds.TABLE);
         String warning = "seeds of single environments are refused: demo; the database was there before, and nobody has"
-                + " said that it belongs to \"dev\"; if it does: db stamp-environment dev";
+                + " said that it belongs to \"dev\"; if it does: UPDATE seedbed_state SET stamp = E'dev', or db stamp-environment"
+                + " dev (add the dependency dev.seedbed:seedbed-cli)";
 
         PreparationReport first = service.start();
         PreparationReport fast = service.start();
@@ -228,6 +229,9 @@ class SeedsAtStartTest {
         assertThat(fast.steps()).hasSize(1);
         assertThat(fast.warnings()).containsExactly(warning);
         assertThat(service.sown()).isEqualTo("country");
+        service.execute("UPDATE seedbed_state SET stamp = E'dev'");
+        assertThat(service.start().warnings()).isEmpty();
+        assertThat(service.sown()).isEqualTo("country\ndemo");
     }
 
     @Test

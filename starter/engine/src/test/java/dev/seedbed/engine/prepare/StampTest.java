@@ -140,7 +140,7 @@ class StampTest {
                           Why:  The stamp "prod" is protected: nothing is written to such a database under another environment.
                           Next: If this is the wrong database, correct the datasource's URL.
                                 If the service belongs to "prod", say so: seedbed.datasources.default.environment: prod, or MICRONAUT_ENVIRONMENTS=prod.
-                                If the database does not belong to "prod" any more, change its stamp: db stamp-environment dev""");
+                                If the database does not belong to "prod" any more, change its stamp: db stamp-environment dev (add the dependency dev.seedbed:seedbed-cli)""");
         assertThat(service.tables()).isEqualTo("plan");
         assertThat(service.history()).isEqualTo("1 SQL t");
     }
@@ -158,7 +158,7 @@ class StampTest {
 
         assertThat(Told.by(service.environment(TargetEnvironment.UNSET)::start))
                 .contains("this service runs under \"unset\"")
-                .endsWith("change its stamp: db stamp-environment <name>");
+                .endsWith("change its stamp: db stamp-environment <name> (add the dependency dev.seedbed:seedbed-cli)");
     }
 
     @Test
@@ -195,7 +195,8 @@ class StampTest {
         service.environment("prod");
         String warning =
                 "this service runs under \"prod\", but the database is stamped \"dev\", which nothing protects;"
-                        + " if it belongs to \"prod\": db stamp-environment prod";
+                        + " if it belongs to \"prod\": UPDATE seedbed_state SET stamp = E'prod', or db stamp-environment prod"
+                        + " (add the dependency dev.seedbed:seedbed-cli)";
 
         assertThat(service.start().warnings()).containsExactly(warning);
         PreparationReport fast = service.start();

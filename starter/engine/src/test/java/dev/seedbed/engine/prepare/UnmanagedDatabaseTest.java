@@ -39,7 +39,7 @@ class UnmanagedDatabaseTest extends AbstractRefusedStartTest {
                           Why:  Found aggregate public.total, collation public.german, domain public.positive, enum type public.colour, foreign table public.remote, function public.one, materialized view public.kept, operator public.===, procedure public.two, sequence public.number, table public.part, table public.plan, text search configuration public.searching, type public.pair, type public.span, view public.plans.
                                 Which version they stand for is not known, so nothing is changed (existing: refuse).
                           Next: If this is the wrong database, correct the datasource's URL.
-                                If it is the right one, say its version once: db adopt --version <version>, or seedbed.datasources.default.existing: adopt and adopt-version: <version>.""");
+                                If it is the right one, say its version once: seedbed.datasources.default.existing: adopt and adopt-version: <version>, or db adopt --version <version> (add the dependency dev.seedbed:seedbed-cli).""");
     }
 
     @Test
@@ -53,8 +53,8 @@ class UnmanagedDatabaseTest extends AbstractRefusedStartTest {
                           Why:  Found table public.plan.
                                 Which version they stand for is not known, so nothing is changed (existing: refuse).
                           Next: If this is the wrong database, correct the datasource's URL.
-                                If the init SQL made them, they are at 2: db init goes on from there.
-                                If it is the right one, say its version once: db adopt --version <version>, or seedbed.datasources.default.existing: adopt and adopt-version: <version>.""");
+                                If the init SQL made them, they are at 2. To go on from there: seedbed.datasources.default.existing: adopt and adopt-version: 2, or db init (add the dependency dev.seedbed:seedbed-cli).
+                                If it is the right one, say its version once: seedbed.datasources.default.existing: adopt and adopt-version: <version>, or db adopt --version <version> (add the dependency dev.seedbed:seedbed-cli).""");
     }
 
     @Test

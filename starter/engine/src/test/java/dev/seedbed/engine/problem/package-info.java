@@ -1,0 +1,4 @@
+@NullMarked
+package dev.seedbed.engine.problem;
+
+import org.jspecify.annotations.NullMarked;
