@@ -1,0 +1,62 @@
+package dev.seedbed.engine.schema.ddl;
+
+import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.ddl.action.Action;
+import dev.seedbed.engine.schema.ddl.action.Effect;
+import dev.seedbed.engine.schema.ddl.action.Hazard;
+import dev.seedbed.engine.schema.ddl.action.Lock;
+import dev.seedbed.engine.schema.ddl.write.Sides;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The statements in their order, each with its effect on relations that are there before. */
+public final class Script {
+
+    /** One statement, without a semicolon. */
+    public record Statement(String sql, Effect effect) {}
+
+    private final Sides sides;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<String> unhandled;
+
+    Script(Sides sides, List<Action> actions, List<String> unhandled) {
+        this.sides = sides;
+        this.unhandled = List.copyOf(unhandled);
+        for (Action action : actions) {
+            statements.add(new Statement(action.sql(), onExisting(action.effect())));
+        }
+    }
+
+    public List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    /** What differs and is not brought about, as sentences. */
+    public List<String> unhandled() {
+        return unhandled;
+    }
+
+    /** Nobody waits for a table that the script itself makes. */
+    private Effect onExisting(Effect effect) {
+        Map<ObjectId, Lock> locks = new LinkedHashMap<>(effect.locks());
+        locks.keySet().removeIf(this::isNew);
+        Set<ObjectId> rewrites = new HashSet<>(effect.rewrites());
+        rewrites.removeIf(this::isNew);
+        Set<ObjectId> scans = new HashSet<>(effect.scans());
+        scans.removeIf(this::isNew);
+        Set<Hazard> hazards = new HashSet<>(effect.hazards());
+        boolean works = !effect.rewrites().isEmpty() || !effect.scans().isEmpty();
+        if (works && rewrites.isEmpty() && scans.isEmpty()) {
+            hazards.remove(Hazard.MAY_FAIL);
+        }
+        return new Effect(locks, rewrites, scans, hazards, effect.transactional());
+    }
+
+    private boolean isNew(ObjectId relation) {
+        return sides.before().find(relation) == null;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.seedbed.engine.schema.ddl;
+
+import dev.seedbed.engine.schema.ddl.Script.Statement;
+import java.util.List;
+
+/** A script as psql runs it. */
+public final class ScriptText {
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean inTransaction;
+
+    private ScriptText() {}
+
+    public static String of(Script script) {
+        ScriptText text = new ScriptText();
+        text.comments(script.unhandled());
+        if (!script.statements().isEmpty()) {
+            text.write(script.statements());
+        }
+        return text.text.toString();
+    }
+
+    private void comments(List<String> lines) {
+        for (String line : lines) {
+            text.append("-- Not handled: ").append(line.replace("\n", "\n-- ")).append('\n');
+        }
+        if (!lines.isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private void write(List<Statement> statements) {
+        text.append("SET check_function_bodies = off;\nSET search_path = '';\n");
+        if (statements.stream().anyMatch(statement -> !statement.effect().transactional())) {
+            text.append("-- In parts: some statements can't run in a transaction with others.\n");
+        }
+        for (Statement statement : statements) {
+            transaction(statement.effect().transactional());
+            text.append('\n').append(statement.sql()).append(";\n");
+        }
+        transaction(false);
+        text.append("\nRESET search_path;\nRESET check_function_bodies;\n");
+    }
+
+    private void transaction(boolean wanted) {
+        if (wanted != inTransaction) {
+            text.append(wanted ? "\nBEGIN;\n" : "\nCOMMIT;\n");
+            inTransaction = wanted;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.seedbed.engine.schema.ddl.write;
+
+import dev.seedbed.engine.schema.Column;
+import dev.seedbed.engine.schema.Identifier;
+import dev.seedbed.engine.schema.Identity;
+import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.ddl.action.Action;
+import dev.seedbed.engine.schema.ddl.action.Effect;
+import dev.seedbed.engine.schema.ddl.action.Hazard;
+import dev.seedbed.engine.schema.ddl.action.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The statements that change a column, one after the other. */
+final class ColumnChange {
+
+    private final Sides sides;
+    private final Family family;
+    private final Column before;
+    private final Column after;
+    private final ObjectId id;
+    private final ObjectId table;
+    private final String column;
+    private final List<Action> actions = new ArrayList<>();
+
+    private ColumnChange(Sides sides, Family family, Column before, Column after) {
+        this.sides = sides;
+        this.family = family;
+        this.before = before;
+        this.after = after;
+        this.id = after.id();
+        this.table = Sides.parent(id);
+        this.column = Identifier.quote(id.name());
+    }
+
+    static List<Action> between(Sides sides, Family family, Column before, Column after) {
+        ColumnChange change = new ColumnChange(sides, family, before, after);
+        change.dropIdentity();
+        change.generation();
+        change.type();
+        change.notNull();
+        change.identity();
+        change.rest();
+        return inSequence(change.id, change.actions);
+    }
+
+    private static List<Action> inSequence(ObjectId id, List<Action> actions) {
+        List<Action> chained = new ArrayList<>();
+        for (int step = 0; step < actions.size(); step++) {
+            Action action = actions.get(step).provides("step " + step + " of " + id.describe());
+            chained.add(step == 0 ? action : action.awaits("step " + (step - 1) + " of " + id.describe()));
+        }
+        return chained;
+    }
+
+    private void dropIdentity() {
+        if (before.identity() != null && after.identity() == null) {
+            add("DROP IDENTITY", Form.SET_DEFAULT.on(table), action -> action.awaits(SequenceHandover.taken(id))
+                    .provides(SequenceHandover.noIdentity(id)));
+        }
+    }
+
+    private void generation() {
+        if (before.generation() == null || Objects.equals(before.generation(), after.generation())) {
+            return;
+        }
+        if (after.generation() == null) {
+            add("DROP EXPRESSION", Form.SET_DEFAULT.on(table), action -> action);
+        } else {
+            add(
+                    "SET EXPRESSION AS (" + after.generation().expression() + ")",
+                    (after.generation().stored() ? Form.SET_STORAGE : Form.SET_DEFAULT).on(table),
+                    action -> action);
+        }
+    }
+
+    private void type() {
+        boolean swapped = sides.fate(id) == Fate.ALTER && isSwapped();
+        boolean changed = !before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation());
+        if ((!changed && !swapped) || family.follows(id, after, this::isRetyped)) {
+            return;
+        }
+        String using = new Casts(sides.after()).using(column, before.type(), after.type(), swapped);
+        boolean rewrites = swapped || using != null || Casts.rewrites(before.type(), after.type());
+        String collate = after.collation() == null ? "" : " COLLATE " + after.collation();
+        Effect effect = (rewrites ? Form.ALTER_COLUMN_TYPE_REWRITING : Form.ALTER_COLUMN_TYPE).on(table);
+        for (ObjectId copy : family.copies(id, sides.after())) {
+            effect = (rewrites ? Form.ALTER_COLUMN_TYPE_REWRITING : Form.ALTER_COLUMN_TYPE)
+                    .beside(effect, Sides.parent(copy));
+        }
+        add(
+                "TYPE " + after.type() + collate + (using == null ? "" : " USING " + using),
+                rewrites ? effect.risking(Hazard.MAY_FAIL) : effect,
+                action -> action.with(Role.ALTERS, family.copies(id, sides.after()))
+                        .provides(Inheritance.columns(table)));
+    }
+
+    private boolean isRetyped(ObjectId parentColumn) {
+        return sides.fate(parentColumn) == Fate.ALTER;
+    }
+
+    /** Whether the type is set aside under another name, and the column has to move over. */
+    private boolean isSwapped() {
+        return sides.before().dependencies().dependenciesOf(id).keySet().stream()
+                .anyMatch(type -> sides.fate(type) == Fate.SWAP);
+    }
+
+    private void notNull() {
+        for (NotNullChange.Step step : NotNullChange.between(before, after)) {
+            actions.add(Action.of(
+                            TableSql.alter(table) + step.sql(),
+                            table,
+                            step.form().on(table))
+                    .alters(id));
+        }
+    }
+
+    private void identity() {
+        Identity old = before.identity();
+        Identity wanted = after.identity();
+        if (wanted == null || wanted.equals(old)) {
+            return;
+        }
+        if (old == null) {
+            add("ADD GENERATED " + ColumnSql.identity(wanted), Form.ADD_IDENTITY.on(table), action -> action.awaits(
+                            SequenceHandover.noDefault(id))
+                    .awaits(SequenceHandover.free(wanted))
+                    .provides(SequenceHandover.identityMade(id)));
+            return;
+        }
+        List<String> changes = new ArrayList<>();
+        if (old.always() != wanted.always()) {
+            changes.add("SET GENERATED " + (wanted.always() ? "ALWAYS" : "BY DEFAULT"));
+        }
+        SequenceHandover.optionsAfterRetype(old.options(), before.type(), after.type(), wanted.options())
+                .forEach(option -> changes.add("SET " + option));
+        if (!changes.isEmpty()) {
+            add(String.join(" ", changes), Form.SET_DEFAULT.on(table), action -> action);
+        }
+        if (!old.sequence().equals(wanted.sequence())) {
+            actions.addAll(SequenceWriter.moved(old.sequence(), wanted.sequence(), table));
+        }
+    }
+
+    private void rest() {
+        actions.addAll(ColumnStorageChange.between(table, id.name(), before.storage(), after.storage()));
+        if (!before.foreignOptions().equals(after.foreignOptions())) {
+            add(
+                    Sql.foreignOptionChanges(before.foreignOptions(), after.foreignOptions()),
+                    Form.SET_DEFAULT.on(table),
+                    action -> action);
+        }
+    }
+
+    private void add(String change, Effect effect, java.util.function.UnaryOperator<Action> facts) {
+        actions.add(
+                facts.apply(Action.of(TableSql.alter(table) + "ALTER COLUMN " + column + " " + change, table, effect)
+                        .alters(id)));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.seedbed.engine.schema.ddl.write;
+
+import dev.seedbed.engine.schema.Catalog;
+import dev.seedbed.engine.schema.ForeignTable;
+import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.SchemaObject;
+import dev.seedbed.engine.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Parents and children of tables, by inheritance or partitioning, as long as they stay related. */
+final class Family {
+
+    private final Sides sides;
+
+    Family(Sides sides) {
+        this.sides = sides;
+    }
+
+    /** Parents that the table has before and after. */
+    List<ObjectId> lastingParents(ObjectId table) {
+        List<ObjectId> parents = new ArrayList<>(parents(sides.before(), table));
+        parents.retainAll(parents(sides.after(), table));
+        parents.removeIf(parent -> !sides.stays(parent) || !isLasting(table));
+        return parents;
+    }
+
+    /** A partition whose bound changes is detached for a while. */
+    private boolean isLasting(ObjectId table) {
+        return Partitions.partition(sides, table, true) == null || Partitions.staysAttached(sides, table);
+    }
+
+    /** Tables that are its children before and after. */
+    List<ObjectId> lastingChildren(ObjectId table) {
+        return sides.before().dependencies().dependentsOf(table).keySet().stream()
+                .filter(child -> lastingParents(child).contains(table))
+                .toList();
+    }
+
+    /** The parts of that name of children, and of their children, that exist in the catalog and are not declared there. */
+    List<ObjectId> copies(ObjectId part, Catalog side) {
+        List<ObjectId> copies = new ArrayList<>();
+        for (ObjectId child : lastingChildren(Sides.parent(part))) {
+            ObjectId copy = ObjectId.part(part.kind(), child, part.name());
+            if (Origins.isInheritedOnly(side.find(copy))) {
+                copies.add(copy);
+                copies.addAll(copies(copy, side));
+            }
+        }
+        return copies;
+    }
+
+    /** Whether a statement about a parent's part does the same to this one. */
+    boolean follows(ObjectId part, SchemaObject object, Predicate<ObjectId> parentPart) {
+        return Origins.isInheritedOnly(object)
+                && lastingParents(Sides.parent(part)).stream()
+                        .map(parent -> ObjectId.part(part.kind(), parent, part.name()))
+                        .anyMatch(parentPart);
+    }
+
+    static List<ObjectId> parents(Catalog side, ObjectId table) {
+        SchemaObject found = side.find(table);
+        if (found instanceof Table plain) {
+            return plain.partition() == null
+                    ? plain.inherits()
+                    : List.of(plain.partition().parent());
+        }
+        if (found instanceof ForeignTable foreign) {
+            return foreign.partition() == null
+                    ? foreign.inherits()
+                    : List.of(foreign.partition().parent());
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.seedbed.engine.schema.ddl.write;
+
+import dev.seedbed.engine.schema.Catalog;
+import dev.seedbed.engine.schema.ExtendedStatistics;
+import dev.seedbed.engine.schema.Index;
+import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.SchemaObject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Both catalogs, and what was decided about each object so far.
+ *
+ * @param fates without those that stay as they are
+ * @param refusals what no statement can do, by object, as sentences
+ */
+public record Sides(Catalog before, Catalog after, Map<ObjectId, Fate> fates, Map<ObjectId, String> refusals) {
+
+    public static Sides of(Catalog before, Catalog after) {
+        return new Sides(before, after, new HashMap<>(), new LinkedHashMap<>());
+    }
+
+    public Fate fate(ObjectId id) {
+        return fates.getOrDefault(id, Fate.KEEP);
+    }
+
+    /** Whether it is on both sides and never gone in between. */
+    public boolean stays(ObjectId id) {
+        Fate fate = fate(id);
+        return fate == Fate.ALTER || (fate == Fate.KEEP && after.find(id) != null);
+    }
+
+    /** Whether it does not exist, in this form, before the script. */
+    public boolean isMade(ObjectId id) {
+        Fate fate = fate(id);
+        return fate == Fate.CREATE || fate == Fate.REPLACE || fate == Fate.SWAP;
+    }
+
+    public boolean isGone(ObjectId id) {
+        Fate fate = fate(id);
+        return fate == Fate.DROP || fate == Fate.REPLACE;
+    }
+
+    /** The parts of one type that an object has in the new catalog. */
+    public <T extends SchemaObject> Stream<T> newParts(ObjectId parent, Class<T> type) {
+        return parts(after, parent, type);
+    }
+
+    public <T extends SchemaObject> Stream<T> oldParts(ObjectId parent, Class<T> type) {
+        return parts(before, parent, type);
+    }
+
+    private static <T extends SchemaObject> Stream<T> parts(Catalog side, ObjectId parent, Class<T> type) {
+        List<ObjectId> ids = side.parts(parent);
+        return ids.stream().map(side::find).filter(type::isInstance).map(type::cast);
+    }
+
+    public <T extends SchemaObject> @Nullable T before(ObjectId id, Class<T> type) {
+        SchemaObject object = before.find(id);
+        return type.isInstance(object) ? type.cast(object) : null;
+    }
+
+    public <T extends SchemaObject> @Nullable T after(ObjectId id, Class<T> type) {
+        SchemaObject object = after.find(id);
+        return type.isInstance(object) ? type.cast(object) : null;
+    }
+
+    /** The version of the server that the script is for. */
+    public int version() {
+        return before.database().majorVersion();
+    }
+
+    /** The relation that an object belongs to, or the object itself. */
+    ObjectId family(ObjectId id) {
+        SchemaObject object = after.find(id);
+        if (object instanceof Index index) {
+            return index.table();
+        }
+        return object instanceof ExtendedStatistics statistics ? statistics.table() : id;
+    }
+
+    static ObjectId parent(ObjectId id) {
+        return Objects.requireNonNull(id.parent(), id::describe);
+    }
+}

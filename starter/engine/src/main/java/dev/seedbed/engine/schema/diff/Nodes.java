@@ -1,0 +1,68 @@
+package dev.seedbed.engine.schema.diff;
+
+import dev.seedbed.engine.schema.Catalog;
+import dev.seedbed.engine.schema.Column;
+import dev.seedbed.engine.schema.CompositeType;
+import dev.seedbed.engine.schema.Domain;
+import dev.seedbed.engine.schema.Identity;
+import dev.seedbed.engine.schema.MaterializedView;
+import dev.seedbed.engine.schema.NotNull;
+import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.ObjectKind;
+import dev.seedbed.engine.schema.SchemaObject;
+import dev.seedbed.engine.schema.View;
+import dev.seedbed.engine.schema.ViewColumn;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has comments and privileges of its own without being an object: columns of views, attributes, identity columns' sequences,
+ * and constraints that are no more than {@code NOT NULL}.
+ */
+public final class Nodes {
+
+    private final Catalog side;
+    private final Set<ObjectId> others = new HashSet<>();
+
+    public Nodes(Catalog side) {
+        this.side = side;
+        side.objects().values().forEach(this::collect);
+    }
+
+    /** Whether it is an object of the catalog, or a node of one. */
+    public boolean exists(ObjectId id) {
+        return side.find(id) != null || others.contains(id);
+    }
+
+    private void collect(SchemaObject object) {
+        ObjectId id = object.id();
+        if (object instanceof Column column) {
+            Identity identity = column.identity();
+            if (identity != null) {
+                others.add(identity.sequence());
+            }
+            notNull(id.parent(), column.notNull());
+        } else if (object instanceof View view) {
+            columns(id, view.columns());
+        } else if (object instanceof MaterializedView view) {
+            columns(id, view.columns());
+        } else if (object instanceof CompositeType type) {
+            type.attributes()
+                    .forEach(attribute -> others.add(ObjectId.part(ObjectKind.ATTRIBUTE, id, attribute.name())));
+        } else if (object instanceof Domain domain) {
+            notNull(id, domain.notNull());
+        }
+    }
+
+    private void columns(ObjectId view, List<ViewColumn> columns) {
+        columns.forEach(column -> others.add(ObjectId.column(view, column.name())));
+    }
+
+    private void notNull(@Nullable ObjectId parent, @Nullable NotNull notNull) {
+        if (parent != null && notNull != null && notNull.name() != null) {
+            others.add(ObjectId.part(ObjectKind.CONSTRAINT, parent, notNull.name()));
+        }
+    }
+}
