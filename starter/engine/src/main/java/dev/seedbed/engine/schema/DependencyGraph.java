@@ -48,7 +48,7 @@ public final class DependencyGraph {
         return new Builder();
     }
 
-    /** Collects edges. Of two edges between the same objects the first type stays. */
+    /** Collects edges. Of two edges between the same objects the one that binds more closely stays. */
     public static final class Builder {
 
         private final DependencyGraph graph = new DependencyGraph();
@@ -65,7 +65,8 @@ public final class DependencyGraph {
 
         private static void put(
                 Map<ObjectId, Map<ObjectId, DependencyType>> edges, ObjectId from, ObjectId to, DependencyType type) {
-            edges.computeIfAbsent(from, any -> new LinkedHashMap<>()).putIfAbsent(to, type);
+            edges.computeIfAbsent(from, any -> new LinkedHashMap<>())
+                    .merge(to, type, (one, other) -> one.compareTo(other) < 0 ? other : one);
         }
 
         /** The builder is not to be used after this. */

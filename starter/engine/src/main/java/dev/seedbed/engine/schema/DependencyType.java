@@ -1,6 +1,6 @@
 package dev.seedbed.engine.schema;
 
-/** Why an object needs another one. */
+/** Why an object needs another one, from the loosest to the closest tie. */
 public enum DependencyType {
     /** It uses the other one, which cannot be dropped before it. */
     NORMAL,

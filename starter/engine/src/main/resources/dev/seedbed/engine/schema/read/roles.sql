@@ -1,0 +1,2 @@
+select r.oid, r.rolname as name
+from pg_roles r
