@@ -2,7 +2,8 @@
 --- before
 create table p1 (a int);
 create table p2 (b int);
-create table child (c int) inherits (p1, p2);
+create table child (b int, c int) inherits (p1);
+alter table child inherit p2;
 --- after
 create table p1 (a int);
 create table p2 (b int);

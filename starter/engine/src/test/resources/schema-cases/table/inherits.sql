@@ -4,6 +4,7 @@ create table parent (id int, name text);
 create table child (id int, name text, more int);
 --- after
 create table parent (id int, name text);
-create table child (more int) inherits (parent);
+create table child (id int, name text, more int);
+alter table child inherit parent;
 --- rows
 insert into child (id, name, more) values (1, 'a', 2);

@@ -51,7 +51,7 @@ final class CatalogJudge implements Judge {
                 String key = rows.getString(1);
                 lines.add(key);
                 for (Object cell : (Object[]) rows.getArray(2).getArray()) {
-                    lines.add(key + ": " + cell);
+                    lines.add(key + ": " + Judge.reread(String.valueOf(cell)));
                 }
             }
         }

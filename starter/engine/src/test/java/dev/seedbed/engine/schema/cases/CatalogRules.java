@@ -60,7 +60,9 @@ final class CatalogRules {
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("pg_attrdef.adbin", "pg_get_expr(t.adbin, t.adrelid)"),
             Map.entry("pg_class.relpartbound", "pg_get_expr(t.relpartbound, t.oid)"),
-            Map.entry("pg_constraint.conbin", "pg_get_constraintdef(t.oid)"),
+            Map.entry("pg_constraint.conbin", withoutParameters("pg_get_constraintdef(t.oid)")),
+            // of a key it tells whether its index was created with the partitioned table's or attached to it
+            Map.entry("pg_constraint.connoinherit", "case when t.contype in ('c', 'n') then t.connoinherit end"),
             Map.entry("pg_partitioned_table.partexprs", "pg_get_partkeydef(t.partrelid)"),
             Map.entry("pg_policy.polqual", "pg_get_expr(t.polqual, t.polrelid)"),
             Map.entry("pg_policy.polwithcheck", "pg_get_expr(t.polwithcheck, t.polrelid)"),
@@ -87,7 +89,7 @@ final class CatalogRules {
                             + " (select count(*) from pg_catalog.pg_attribute b where b.attrelid = t.attrelid and"
                             + " b.attnum between 1 and t.attnum and not b.attisdropped) end"),
             "pg_index",
-            Map.of("definition", "pg_get_indexdef(t.indexrelid)"),
+            Map.of("definition", withoutParameters("pg_get_indexdef(t.indexrelid)")),
             "pg_proc",
             Map.of(
                     "definition", "case when t.prokind <> 'a' then pg_get_functiondef(t.oid) end",
@@ -242,6 +244,11 @@ final class CatalogRules {
     private static String subject(String classid, String oid, String column) {
         return "(select i.type || ' ' || i.identity from pg_catalog.pg_identify_object(" + classid + ", " + oid + ", "
                 + column + ") i)";
+    }
+
+    /** Storage parameters are a column of their own, where their order means nothing. */
+    private static String withoutParameters(String definition) {
+        return "regexp_replace(" + definition + ", ' WITH \\([^)]*\\)', '')";
     }
 
     private static String columns(String relation, String numbers) {

@@ -53,7 +53,7 @@ final class DumpJudge implements Judge {
                     entry.replaceAll("(?m)^(--.*|\\\\(un)?restrict .*)\n?", "").strip();
             for (String statement : body.split("(?m);$", -1)) {
                 if (!statement.isBlank()) {
-                    statements.add(normalised(statement.strip()));
+                    statements.add(Judge.reread(normalised(statement.strip())));
                 }
             }
         }

@@ -15,9 +15,9 @@ import java.util.Set;
  * of them, {@code rows before} and {@code rows after} one; {@code expected}, {@code expected back} and {@code locks} are
  * compared with the script.
  *
- * @param properties {@code since} and {@code until} (versions of PostgreSQL), {@code made again} (objects that no
- *     {@code ALTER} can change, by kind and name), "same" (before and after do not differ), {@code refused} (the
- *     engine has to say that it cannot do this), {@code needs} (an extension or another file of the server's)
+ * <p>Properties: since and until (versions of PostgreSQL); made again (objects that no {@code ALTER} can change, by kind and
+ * name); same (before and after do not differ); refused (the engine has to name what it can't do); needs (an extension);
+ * rename (a hint to the engine); not dumped ({@code pg_dump} is silent about the difference).
  */
 record SchemaCase(String kind, String name, Map<String, List<String>> properties, Map<String, String> sections) {
 
