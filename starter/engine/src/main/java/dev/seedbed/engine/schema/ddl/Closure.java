@@ -1,16 +1,15 @@
 package dev.seedbed.engine.schema.ddl;
 
-import dev.seedbed.engine.schema.DependencyType;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ObjectKind;
 import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.ddl.write.Fate;
 import dev.seedbed.engine.schema.ddl.write.Sides;
 import dev.seedbed.engine.schema.ddl.write.Writers;
+import dev.seedbed.engine.schema.diff.NodeIds;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -68,24 +67,31 @@ final class Closure {
     }
 
     private void spread(ObjectId id) {
-        for (Map.Entry<ObjectId, DependencyType> dependent :
-                sides.before().dependencies().dependentsOf(id).entrySet()) {
-            ObjectId object = dependent.getKey();
-            if (sides.before().find(object) == null) {
-                boolean part = dependent.getValue() == DependencyType.PART && id.equals(object.parent());
-                if (part && sides.fate(id) != Fate.ALTER) {
-                    spread(object);
-                } else if (!part && object.parent() != null) {
-                    react(id, object.parent());
-                }
-            } else {
-                react(id, object);
+        spread(id, id);
+        if (sides.fate(id) != Fate.ALTER) {
+            NodeIds.of(sides.before().find(id)).forEach(node -> spread(id, node));
+        }
+    }
+
+    /** To what depends on an object, or on a node that belongs to it. */
+    private void spread(ObjectId cause, ObjectId node) {
+        for (ObjectId dependent :
+                sides.before().dependencies().dependentsOf(node).keySet()) {
+            ObjectId parent = dependent.parent();
+            if (sides.before().find(dependent) != null) {
+                react(cause, dependent);
+            } else if (parent != null) {
+                react(cause, parent);
             }
         }
     }
 
     private void react(ObjectId cause, ObjectId dependent) {
         if (sides.after().find(dependent) == null || sides.isMade(dependent) || dependent.equals(cause)) {
+            return;
+        }
+        SchemaObject object = sides.before().find(dependent);
+        if (object == null || !writers.knows(object)) {
             return;
         }
         Fate fate = reaction(cause, dependent);
@@ -135,7 +141,10 @@ final class Closure {
         if (sides.fate(cause) == Fate.DROP) {
             return Fate.KEEP;
         }
-        return isUsedByColumns(type) ? Fate.SWAP : Fate.REPLACE;
+        if (isUsedByColumns(type)) {
+            return Fate.SWAP;
+        }
+        return type.kind() == ObjectKind.COMPOSITE && sides.fate(cause) == Fate.SWAP ? Fate.ALTER : Fate.REPLACE;
     }
 
     private boolean isUsedByColumns(ObjectId type) {

@@ -8,6 +8,7 @@ import dev.seedbed.engine.schema.ddl.action.Role;
 import dev.seedbed.engine.schema.ddl.write.Fate;
 import dev.seedbed.engine.schema.ddl.write.Sides;
 import dev.seedbed.engine.schema.ddl.write.Writers;
+import dev.seedbed.engine.schema.diff.NodeIds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -83,17 +84,11 @@ final class Drops {
         return sides.before().find(node) == null ? node.parent() : node;
     }
 
-    private List<ObjectId> nodes(ObjectId object) {
-        return sides.before().dependencies().dependentsOf(object).keySet().stream()
-                .filter(node -> object.equals(node.parent()) && sides.before().find(node) == null)
-                .toList();
-    }
-
     private List<Action> drop(ObjectId id, Set<ObjectId> withIt) {
         SchemaObject object = Objects.requireNonNull(sides.before().find(id));
         List<Action> actions = new ArrayList<>();
         for (Action action : writers.drop(object)) {
-            Action whole = action.with(Role.DROPS, nodes(id));
+            Action whole = action.with(Role.DROPS, NodeIds.of(object));
             boolean main = action.objects(Role.DROPS).contains(id);
             actions.add(main ? whole.with(Role.DROPS, withIt).splitBy(part -> split(whole, withIt, part)) : action);
         }

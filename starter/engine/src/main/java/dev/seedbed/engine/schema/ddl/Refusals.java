@@ -3,6 +3,7 @@ package dev.seedbed.engine.schema.ddl;
 import dev.seedbed.engine.schema.Catalog;
 import dev.seedbed.engine.schema.Index;
 import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.ObjectKind;
 import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.Table;
 import dev.seedbed.engine.schema.ddl.write.Sides;
@@ -17,6 +18,7 @@ final class Refusals {
 
     static void leaveOut(Sides sides) {
         Set<ObjectId> refused = new HashSet<>(sides.refusals().keySet());
+        refused.removeIf(id -> id.kind() != ObjectKind.TABLE);
         if (refused.isEmpty()) {
             return;
         }

@@ -22,12 +22,14 @@ public final class Script {
     private final Sides sides;
     private final List<Statement> statements = new ArrayList<>();
     private final List<String> unhandled;
+    private final List<String> hints;
 
-    Script(Sides sides, List<Action> actions, List<String> unhandled) {
+    Script(Sides sides, List<Action> actions, List<String> unhandled, List<String> hints) {
+        this.hints = List.copyOf(hints);
         this.sides = sides;
         this.unhandled = List.copyOf(unhandled);
         for (Action action : actions) {
-            statements.add(new Statement(action.sql(), onExisting(action.effect())));
+            statements.add(new Statement(Reparsed.stable(action.sql()), onExisting(action.effect())));
         }
     }
 
@@ -38,6 +40,11 @@ public final class Script {
     /** What differs and is not brought about, as sentences. */
     public List<String> unhandled() {
         return unhandled;
+    }
+
+    /** What else could be meant, as sentences. */
+    public List<String> hints() {
+        return hints;
     }
 
     /** Nobody waits for a table that the script itself makes. */

@@ -1,10 +1,14 @@
 package dev.seedbed.engine.schema.ddl;
 
+import dev.seedbed.engine.schema.DefaultPrivileges;
 import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.ProvidedObject;
 import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.ddl.action.Action;
 import dev.seedbed.engine.schema.ddl.action.ActionOrder;
 import dev.seedbed.engine.schema.ddl.action.Role;
+import dev.seedbed.engine.schema.ddl.rename.LikelyRenames;
+import dev.seedbed.engine.schema.ddl.rename.Rename;
 import dev.seedbed.engine.schema.ddl.write.Fate;
 import dev.seedbed.engine.schema.ddl.write.MetadataWriter;
 import dev.seedbed.engine.schema.ddl.write.Sides;
@@ -27,18 +31,25 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptPlanner {
 
     private final Comparison comparison;
+    private final List<Rename> renames;
     private final Sides sides;
     private final Writers writers;
     private final List<String> unhandled = new ArrayList<>();
 
-    private ScriptPlanner(Comparison comparison) {
+    private ScriptPlanner(Comparison comparison, List<Rename> renames) {
         this.comparison = comparison;
+        this.renames = renames;
         this.sides = Sides.of(comparison.before(), comparison.after());
         this.writers = new Writers(sides);
     }
 
-    public static Script plan(Comparison comparison) {
-        return new ScriptPlanner(comparison).plan();
+    /**
+     * Makes the script.
+     *
+     * @param comparison of the old catalog as it is after the renames
+     */
+    public static Script plan(Comparison comparison, List<Rename> renames) {
+        return new ScriptPlanner(comparison, renames).plan();
     }
 
     private Script plan() {
@@ -52,9 +63,11 @@ public final class ScriptPlanner {
                 ObjectNames.reserved(AddedLabels.committedFirst(actions)),
                 id -> sides.before().dependencies().dependenciesOf(id).keySet(),
                 id -> sides.after().dependencies().dependenciesOf(id).keySet());
-        List<Action> all = new ArrayList<>(ordered.actions());
+        List<Action> all = new ArrayList<>(RenameActions.of(renames));
+        all.addAll(ordered.actions());
+        all = new ArrayList<>(EventTriggers.outermost(all));
         all.addAll(metadata.defaultPrivileges());
-        return new Script(sides, all, unhandled(ordered));
+        return new Script(sides, all, unhandled(ordered), LikelyRenames.of(comparison));
     }
 
     private List<String> unhandled(ActionOrder.Ordered ordered) {
@@ -69,6 +82,9 @@ public final class ScriptPlanner {
     private void decide() {
         Map<ObjectId, Difference> both = new TreeMap<>();
         for (Difference difference : comparison.differences().values()) {
+            if (isOnlyMetadata(difference.before()) || isOnlyMetadata(difference.after())) {
+                continue;
+            }
             SchemaObject before = difference.before();
             SchemaObject after = difference.after();
             if (!isKnown(before) || !isKnown(after)) {
@@ -84,6 +100,10 @@ public final class ScriptPlanner {
         both.keySet().forEach(id -> sides.fates().put(id, Fate.ALTER));
         both.values().forEach(this::decideChange);
         Refusals.leaveOut(sides);
+    }
+
+    private static boolean isOnlyMetadata(@Nullable SchemaObject object) {
+        return object instanceof DefaultPrivileges || object instanceof ProvidedObject;
     }
 
     private boolean isKnown(@Nullable SchemaObject object) {

@@ -13,16 +13,20 @@ public final class ScriptText {
 
     public static String of(Script script) {
         ScriptText text = new ScriptText();
-        text.comments(script.unhandled());
+        text.comments("Not handled: ", script.unhandled());
+        text.comments("", script.hints());
         if (!script.statements().isEmpty()) {
             text.write(script.statements());
         }
         return text.text.toString();
     }
 
-    private void comments(List<String> lines) {
+    private void comments(String prefix, List<String> lines) {
         for (String line : lines) {
-            text.append("-- Not handled: ").append(line.replace("\n", "\n-- ")).append('\n');
+            text.append("-- ")
+                    .append(prefix)
+                    .append(line.replace("\n", "\n-- "))
+                    .append('\n');
         }
         if (!lines.isEmpty()) {
             text.append('\n');

@@ -2,18 +2,13 @@ package dev.seedbed.engine.schema.diff;
 
 import dev.seedbed.engine.schema.Catalog;
 import dev.seedbed.engine.schema.Column;
-import dev.seedbed.engine.schema.CompositeType;
 import dev.seedbed.engine.schema.Domain;
 import dev.seedbed.engine.schema.Identity;
-import dev.seedbed.engine.schema.MaterializedView;
 import dev.seedbed.engine.schema.NotNull;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ObjectKind;
 import dev.seedbed.engine.schema.SchemaObject;
-import dev.seedbed.engine.schema.View;
-import dev.seedbed.engine.schema.ViewColumn;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,26 +33,16 @@ public final class Nodes {
 
     private void collect(SchemaObject object) {
         ObjectId id = object.id();
+        others.addAll(NodeIds.of(object));
         if (object instanceof Column column) {
             Identity identity = column.identity();
             if (identity != null) {
                 others.add(identity.sequence());
             }
             notNull(id.parent(), column.notNull());
-        } else if (object instanceof View view) {
-            columns(id, view.columns());
-        } else if (object instanceof MaterializedView view) {
-            columns(id, view.columns());
-        } else if (object instanceof CompositeType type) {
-            type.attributes()
-                    .forEach(attribute -> others.add(ObjectId.part(ObjectKind.ATTRIBUTE, id, attribute.name())));
         } else if (object instanceof Domain domain) {
             notNull(id, domain.notNull());
         }
-    }
-
-    private void columns(ObjectId view, List<ViewColumn> columns) {
-        columns.forEach(column -> others.add(ObjectId.column(view, column.name())));
     }
 
     private void notNull(@Nullable ObjectId parent, @Nullable NotNull notNull) {

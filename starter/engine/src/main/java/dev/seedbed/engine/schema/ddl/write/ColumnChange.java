@@ -70,7 +70,7 @@ final class ColumnChange {
         } else {
             add(
                     "SET EXPRESSION AS (" + after.generation().expression() + ")",
-                    (after.generation().stored() ? Form.SET_STORAGE : Form.SET_DEFAULT).on(table),
+                    family.effect(after.generation().stored() ? Form.SET_STORAGE : Form.SET_DEFAULT, table),
                     action -> action);
         }
     }
@@ -84,11 +84,7 @@ final class ColumnChange {
         String using = new Casts(sides.after()).using(column, before.type(), after.type(), swapped);
         boolean rewrites = swapped || using != null || Casts.rewrites(before.type(), after.type());
         String collate = after.collation() == null ? "" : " COLLATE " + after.collation();
-        Effect effect = (rewrites ? Form.ALTER_COLUMN_TYPE_REWRITING : Form.ALTER_COLUMN_TYPE).on(table);
-        for (ObjectId copy : family.copies(id, sides.after())) {
-            effect = (rewrites ? Form.ALTER_COLUMN_TYPE_REWRITING : Form.ALTER_COLUMN_TYPE)
-                    .beside(effect, Sides.parent(copy));
-        }
+        Effect effect = family.effect(rewrites ? Form.ALTER_COLUMN_TYPE_REWRITING : Form.ALTER_COLUMN_TYPE, table);
         add(
                 "TYPE " + after.type() + collate + (using == null ? "" : " USING " + using),
                 rewrites ? effect.risking(Hazard.MAY_FAIL) : effect,
@@ -108,10 +104,7 @@ final class ColumnChange {
 
     private void notNull() {
         for (NotNullChange.Step step : NotNullChange.between(before, after)) {
-            actions.add(Action.of(
-                            TableSql.alter(table) + step.sql(),
-                            table,
-                            step.form().on(table))
+            actions.add(Action.of(TableSql.alter(table) + step.sql(), table, family.effect(step.form(), table))
                     .alters(id));
         }
     }

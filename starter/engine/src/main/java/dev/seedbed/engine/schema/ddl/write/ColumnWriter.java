@@ -82,11 +82,11 @@ final class ColumnWriter extends ObjectWriter<Column> {
         return copied;
     }
 
-    private static Effect addEffect(ObjectId table, Column column, @Nullable ColumnDefault value) {
+    private Effect addEffect(ObjectId table, Column column, @Nullable ColumnDefault value) {
         boolean rewrites = column.identity() != null
                 || (column.generation() != null && column.generation().stored())
                 || (value != null && Volatility.mayBeVolatile(value.expression()));
-        Effect effect = (rewrites ? Form.ADD_COLUMN_REWRITING : Form.ADD_COLUMN).on(table);
+        Effect effect = family.effect(rewrites ? Form.ADD_COLUMN_REWRITING : Form.ADD_COLUMN, table);
         boolean empty = value == null && column.identity() == null && column.generation() == null;
         return empty && column.notNull() != null ? effect.risking(Hazard.MAY_FAIL) : effect;
     }
@@ -134,6 +134,7 @@ final class ColumnWriter extends ObjectWriter<Column> {
         if (isTyped(Sides.parent(after.id())) && disturbs(before, after)) {
             return Optional.of(List.of());
         }
+        Origins.refuseChange(sides(), before, after);
         if (isReplaced(before.generation(), after.generation())) {
             return Optional.empty();
         }

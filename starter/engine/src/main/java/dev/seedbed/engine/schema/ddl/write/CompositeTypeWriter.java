@@ -77,7 +77,7 @@ final class CompositeTypeWriter extends TypeWriter<CompositeType> {
         return new ArrayList<>(type.attributes().stream().map(Attribute::name).toList());
     }
 
-    private static List<Action> changes(CompositeType before, CompositeType after) {
+    private List<Action> changes(CompositeType before, CompositeType after) {
         ObjectId id = after.id();
         String alter = "ALTER TYPE " + id.sql() + " ";
         List<Action> actions = new ArrayList<>();
@@ -97,7 +97,7 @@ final class CompositeTypeWriter extends TypeWriter<CompositeType> {
                 actions.add(Action.of(alter + "ADD ATTRIBUTE " + sql(attribute) + " CASCADE", id, Effect.none())
                         .makes(node(id, attribute.name()))
                         .alters(id));
-            } else if (!old.equals(attribute)) {
+            } else if (!old.equals(attribute) || isSwapped(node(id, attribute.name()))) {
                 actions.add(Action.of(
                                 alter + "ALTER ATTRIBUTE " + Identifier.quote(attribute.name()) + " TYPE "
                                         + attribute.type()
@@ -109,6 +109,11 @@ final class CompositeTypeWriter extends TypeWriter<CompositeType> {
             }
         }
         return actions;
+    }
+
+    private boolean isSwapped(ObjectId attribute) {
+        return sides().before().dependencies().dependenciesOf(attribute).keySet().stream()
+                .anyMatch(type -> sides().fate(type) == Fate.SWAP);
     }
 
     static @Nullable Attribute find(CompositeType type, String name) {

@@ -1,6 +1,7 @@
 package dev.seedbed.engine.schema.ddl.write;
 
 import dev.seedbed.engine.schema.Constraint;
+import dev.seedbed.engine.schema.ConstraintType;
 import dev.seedbed.engine.schema.Deferral;
 import dev.seedbed.engine.schema.Identifier;
 import dev.seedbed.engine.schema.IndexState;
@@ -25,7 +26,7 @@ final class ConstraintSql {
 
     private static String withIndex(Constraint constraint) {
         IndexState index = constraint.index();
-        if (index == null) {
+        if (index == null || constraint.type() == ConstraintType.EXCLUSION) {
             return constraint.definition();
         }
         String parameters = (index.options().isEmpty() ? "" : " WITH (" + Sql.options(index.options()) + ")")

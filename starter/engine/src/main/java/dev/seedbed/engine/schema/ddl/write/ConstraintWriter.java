@@ -38,6 +38,12 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
         return partition || !Origins.isInheritedOnly(constraint);
     }
 
+    /** Whether {@code INHERITS} brings it along. */
+    boolean comesWithParents(Constraint constraint) {
+        Table table = sides().after(Sides.parent(constraint.id()), Table.class);
+        return table != null && table.partition() == null && Origins.isInheritedOnly(constraint);
+    }
+
     /** {@code CONSTRAINT name …}. */
     static String named(Constraint constraint) {
         return "CONSTRAINT " + Identifier.quote(constraint.id().name()) + " " + ConstraintSql.definition(constraint);
@@ -98,7 +104,7 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
         return switch (constraint.type()) {
             case PRIMARY_KEY, UNIQUE -> Form.ADD_UNIQUE.on(owner);
             case EXCLUSION -> Form.ADD_EXCLUSION.on(owner);
-            case CHECK -> (checked ? Form.ADD_CHECK : Form.ADD_NOT_VALID_CHECK).on(owner);
+            case CHECK -> family.effect(checked ? Form.ADD_CHECK : Form.ADD_NOT_VALID_CHECK, owner);
             case FOREIGN_KEY -> {
                 Effect own = (checked ? Form.ADD_FOREIGN_KEY : Form.ADD_NOT_VALID_FOREIGN_KEY).on(owner);
                 yield constraint.references() == null
@@ -150,6 +156,7 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
 
     @Override
     Optional<List<Action>> alter(Constraint before, Constraint after) {
+        Origins.refuseChange(sides(), before, after);
         if (comesByItself(after) && comesByItself(before)) {
             return Optional.of(List.of());
         }

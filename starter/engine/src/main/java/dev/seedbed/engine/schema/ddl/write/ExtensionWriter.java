@@ -51,7 +51,13 @@ final class ExtensionWriter extends ObjectWriter<Extension> {
                     .alters(id)
                     .needs(namespace(after)));
         }
-        if (!before.version().equals(after.version())) {
+        if (Versions.isOlder(after.version(), before.version())) {
+            sides().refusals()
+                    .put(
+                            id,
+                            "Extension " + id.sql() + " has version " + before.version() + " and should have "
+                                    + after.version() + ". Extensions are only updated to later versions.");
+        } else if (!before.version().equals(after.version())) {
             actions.add(Action.of(
                             "ALTER EXTENSION " + id.sql() + " UPDATE TO " + Sql.literal(after.version()),
                             id,

@@ -5,6 +5,7 @@ import dev.seedbed.engine.schema.ForeignTable;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.Table;
+import dev.seedbed.engine.schema.ddl.action.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -57,6 +58,15 @@ final class Family {
                 && lastingParents(Sides.parent(part)).stream()
                         .map(parent -> ObjectId.part(part.kind(), parent, part.name()))
                         .anyMatch(parentPart);
+    }
+
+    /** The effect of a statement that does the same to all children. */
+    Effect effect(Form form, ObjectId table) {
+        Effect effect = form.on(table);
+        for (ObjectId child : lastingChildren(table)) {
+            effect = effect.and(effect(form, child));
+        }
+        return effect;
     }
 
     static List<ObjectId> parents(Catalog side, ObjectId table) {

@@ -41,7 +41,7 @@ public final class MetadataWriter {
         Set<ObjectId> ids = new TreeSet<>(comparison.after().metadata().keySet());
         ids.addAll(comparison.before().metadata().keySet());
         for (ObjectId id : ids) {
-            if (newNodes.exists(id) && id.kind() != ObjectKind.DEFAULT_PRIVILEGES) {
+            if (newNodes.exists(id) && !isLeftOut(id) && id.kind() != ObjectKind.DEFAULT_PRIVILEGES) {
                 actions.addAll(actions(id));
             }
         }
@@ -51,6 +51,14 @@ public final class MetadataWriter {
     /** To be run last: they would change what objects get that are made after them. */
     public List<Action> defaultPrivileges() {
         return comparison.withRoles() ? new DefaultPrivilegeWriter(sides).actions() : List.of();
+    }
+
+    /** It should be there, and no statement makes it. */
+    private boolean isLeftOut(ObjectId id) {
+        ObjectId parent = id.parent();
+        boolean missing =
+                sides.after().find(id) != null && sides.before().find(id) == null && sides.fate(id) == Fate.KEEP;
+        return missing || (parent != null && isLeftOut(parent));
     }
 
     private boolean isMade(ObjectId id) {
@@ -77,7 +85,7 @@ public final class MetadataWriter {
     }
 
     private void owner(ObjectId id, String before, String after, List<Action> actions) {
-        if (after.isEmpty() || after.equals(before) || followsTable(id)) {
+        if (after.isEmpty() || after.equals(before) || id.kind() == ObjectKind.EXTENSION || followsTable(id)) {
             return;
         }
         actions.add(action(

@@ -43,6 +43,7 @@ final class Partitions {
                         parent,
                         effect)
                 .with(Role.NEEDS, needed(sides, table, parent))
+                .awaits(detached(parent))
                 .awaits(Inheritance.left(table))
                 .awaits(Inheritance.columns(table))
                 .awaits(Inheritance.columns(parent))
@@ -54,6 +55,7 @@ final class Partitions {
         Effect effect = Form.DETACH_PARTITION.beside(Form.DETACH_PARTITION.on(table), parent);
         return Action.of(TableSql.alter(parent) + "DETACH PARTITION " + table.sql(), parent, effect)
                 .alters(table)
+                .provides(detached(parent))
                 .provides(Inheritance.left(table));
     }
 
@@ -68,6 +70,11 @@ final class Partitions {
                     .forEach(needed::add);
         }
         return needed;
+    }
+
+    /** What should leave the partitioned table has left, so that bounds can't overlap. */
+    private static String detached(ObjectId parent) {
+        return "partitions detached: " + parent.sql();
     }
 
     /** The partition is attached. */

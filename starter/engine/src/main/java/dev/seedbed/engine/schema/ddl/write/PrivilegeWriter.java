@@ -1,5 +1,6 @@
 package dev.seedbed.engine.schema.ddl.write;
 
+import dev.seedbed.engine.schema.Catalog;
 import dev.seedbed.engine.schema.Identifier;
 import dev.seedbed.engine.schema.Metadata;
 import dev.seedbed.engine.schema.ObjectId;
@@ -34,7 +35,9 @@ final class PrivilegeWriter {
         List<Action> actions = new ArrayList<>();
         Set<Privilege> current = new LinkedHashSet<>();
         if (!made) {
-            before.privileges().forEach(privilege -> current.add(handedOver(privilege, before.owner(), after.owner())));
+            before.privileges()
+                    .forEach(privilege ->
+                            current.add(handedOver(privilege, owner(sides.before(), id), owner(sides.after(), id))));
         } else if (hasDefaultPrivileges(id)) {
             actions.addAll(cleared(id, after));
         } else if (sides.before().find(id) instanceof ProvidedObject provided) {
@@ -131,11 +134,15 @@ final class PrivilegeWriter {
 
     /** A grant of another role than the owner has to be made by that role. */
     private String as(ObjectId id, String grantor, String sql) {
-        ObjectId owned = id.kind() == ObjectKind.COLUMN ? Sides.parent(id) : id;
-        String owner = sides.after().metadata(owned).owner();
+        String owner = owner(sides.after(), id);
         return grantor.isEmpty() || owner.isEmpty() || grantor.equals(owner)
                 ? sql
                 : "SET ROLE " + Identifier.quote(grantor) + ";\n" + sql + ";\nRESET ROLE";
+    }
+
+    private static String owner(Catalog side, ObjectId id) {
+        return side.metadata(id.kind() == ObjectKind.COLUMN ? Sides.parent(id) : id)
+                .owner();
     }
 
     private static String names(ObjectId id, Set<String> names) {

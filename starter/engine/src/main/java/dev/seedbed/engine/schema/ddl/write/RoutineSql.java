@@ -5,9 +5,18 @@ import dev.seedbed.engine.schema.Routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The text of {@code CREATE FUNCTION} and {@code CREATE PROCEDURE}, without what is a default. */
 final class RoutineSql {
+
+    private static final Set<String> LISTS = Set.of(
+            "local_preload_libraries",
+            "search_path",
+            "session_preload_libraries",
+            "shared_preload_libraries",
+            "temp_tablespaces",
+            "unix_socket_directories");
 
     private RoutineSql() {}
 
@@ -21,10 +30,15 @@ final class RoutineSql {
         }
         lines.add("    LANGUAGE " + Identifier.quote(routine.language()) + transforms(routine) + attributes(routine));
         for (Map.Entry<String, String> setting : routine.settings().entrySet()) {
-            lines.add("    SET " + setting.getKey() + " TO " + setting.getValue());
+            lines.add("    SET " + setting.getKey() + " TO " + value(setting));
         }
         lines.add(body(routine));
         return String.join("\n", lines);
+    }
+
+    /** Settings that are lists of names are kept as SQL; others are plain text. */
+    private static String value(Map.Entry<String, String> setting) {
+        return LISTS.contains(setting.getKey()) ? setting.getValue() : Sql.literal(setting.getValue());
     }
 
     private static String transforms(Routine routine) {

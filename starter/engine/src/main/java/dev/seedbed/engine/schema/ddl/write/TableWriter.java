@@ -64,7 +64,9 @@ final class TableWriter extends ObjectWriter<Table> {
         }
         for (Constraint constraint :
                 sides().newParts(table.id(), Constraint.class).toList()) {
-            if (constraints.isInline(constraint) && !isApart(constraint, apart)) {
+            if (constraints.comesWithParents(constraint)) {
+                made.add(constraint.id());
+            } else if (constraints.isInline(constraint) && !isApart(constraint, apart)) {
                 lines.add(ConstraintWriter.named(constraint));
                 made.add(constraint.id());
             }
