@@ -54,7 +54,8 @@ public record PreparationReport(
                 all.add(new Timing("seed " + seed.name(), seed.executionMs()));
             }
             if (seed.state() == SeedState.FAILED) {
-                told.add("the seed " + seed.name() + " failed and was rolled back: " + seed.reason());
+                told.add("the seed \"" + seed.name() + "\" failed, and the start goes on (on-seed-failure: continue): "
+                        + seed.reason());
             }
         }
         boolean onlySeeds = outcome == Outcome.AT_HEAD || outcome == Outcome.WAITED;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  * @param environments where it belongs; empty for everywhere
  * @param version changes when the seed shall run again: a bean's number, a file's checksum
  * @param after names of the seeds that it comes after
+ * @param implied those of them that the seed does not name itself: they follow from where its file lies
  * @param origin the class or file that it is, for messages
  * @param seeder makes what runs; asked only when it is about to run
  */
@@ -18,6 +19,7 @@ public record SeedDefinition(
         Set<String> environments,
         String version,
         List<String> after,
+        Set<String> implied,
         RunMode when,
         String origin,
         Supplier<? extends Seeder> seeder) {
@@ -25,6 +27,19 @@ public record SeedDefinition(
     public SeedDefinition {
         environments = Set.copyOf(environments);
         after = List.copyOf(after);
+        implied = Set.copyOf(implied);
+    }
+
+    /** One that names all seeds that it comes after. */
+    public SeedDefinition(
+            String name,
+            Set<String> environments,
+            String version,
+            List<String> after,
+            RunMode when,
+            String origin,
+            Supplier<? extends Seeder> seeder) {
+        this(name, environments, version, after, Set.of(), when, origin, seeder);
     }
 
     /** What it would do, as far as that is known before it runs. A bean is not created for it. */

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class SeedOrder {
 
+    private static final String STATED = " → ";
+    private static final String IMPLIED = " ⇢ ";
+
     private final SortedMap<String, SeedDefinition> seeds;
     private final SortedMap<String, Set<String>> missing = new TreeMap<>();
     private final Map<String, List<String>> followers = new TreeMap<>();
@@ -61,14 +64,27 @@ final class SeedOrder {
 
     private Problem circle() {
         List<String> circle = findCircle();
-        String path = String.join(" → ", circle) + " → " + circle.get(0);
+        List<String> steps = new ArrayList<>();
+        for (int i = 0; i < circle.size(); i++) {
+            String next = circle.get((i + 1) % circle.size());
+            steps.add((isImplied(circle.get(i), next) ? IMPLIED : STATED) + next);
+        }
+        boolean implied = steps.stream().anyMatch(step -> step.startsWith(IMPLIED));
         String origins = circle.stream()
                 .map(name -> "\"" + name + "\" is " + origin(name))
                 .collect(Collectors.joining(", "));
         return new Problem(
-                "The seeds come after each other in a circle: " + path + ".",
-                "The arrow reads \"comes after\"; " + origins + ".",
-                "Take one of these names out of what its seed comes after.");
+                "The seeds come after each other in a circle: " + circle.get(0) + String.join("", steps) + ".",
+                "The arrow reads \"comes after\"" + (implied ? "; the dashed one follows from the order of files" : "")
+                        + "; " + origins + ".",
+                "Take one of these names out of what its seed comes after"
+                        + (implied ? ", or rename a file: the number before its name is its place in its folder" : "")
+                        + ".");
+    }
+
+    private boolean isImplied(String name, String before) {
+        SeedDefinition seed = seeds.get(name);
+        return seed != null && seed.implied().contains(before);
     }
 
     /** The circle, from the first of its names on. */

@@ -105,8 +105,10 @@ public final class SeedRunner {
             reports.add(SeedReport.failed(
                     planned, run.elapsedMs(), failure.problem().why()));
             record(run, failure.problem());
-            goOnAfter(seed, failure.problem());
-            return false;
+            if (settings.onFailure() == OnSeedFailure.FAIL) {
+                throw failure.problem();
+            }
+            return false; // the report of the start warns of it
         } finally {
             running = null;
         }
@@ -118,13 +120,5 @@ public final class SeedRunner {
         } catch (Exception unrecorded) {
             problem.addSuppressed(unrecorded);
         }
-    }
-
-    private void goOnAfter(SeedDefinition seed, Problem problem) {
-        if (settings.onFailure() == OnSeedFailure.FAIL) {
-            throw problem;
-        }
-        progress.accept("the seed \"" + seed.name() + "\" failed, and the start goes on (on-seed-failure: continue): "
-                + problem.getMessage());
     }
 }

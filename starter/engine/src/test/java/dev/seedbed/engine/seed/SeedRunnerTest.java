@@ -197,13 +197,7 @@ class SeedRunnerTest {
                         c PENDING: comes after "b", which failed or waits with it
                         d PENDING: comes after "c", which failed or waits with it
                         e APPLIED: has not run yet""");
-        assertThat(service.progress)
-                .containsExactly(
-                        """
-                        the seed "a" failed, and the start goes on (on-seed-failure: continue): The seed "a" (com.acme.a) failed.
-                          Why:  ERROR: division by zero
-                                It was rolled back whole, and runs again at the next start.
-                          Next: Correct the seed, or the data that it meets.""");
+        assertThat(service.progress).isEmpty();
     }
 
     @Test

@@ -50,6 +50,7 @@ record SeedFile(
                 environment.isEmpty() ? Set.of() : Set.of(environment),
                 "crc:" + HexFormat.of().toHexDigits(file.crc(), 8),
                 List.copyOf(after),
+                Set.copyOf(before),
                 directives.when(),
                 origin,
                 this);
