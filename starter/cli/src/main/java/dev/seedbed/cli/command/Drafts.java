@@ -91,7 +91,9 @@ final class Drafts {
                     draft.state().name().name(),
                     draft.steps().stream().map(Step::of).toList(),
                     draft.notes(),
-                    draft.problem().map(StatusOf::trouble).orElse(null));
+                    draft.problem()
+                            .map(problem -> StatusOf.trouble(draft.datasource(), problem))
+                            .orElse(null));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.jdbc.ServerVersion;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.seed.Ledger;
@@ -51,7 +52,7 @@ final class FastPath {
                 return row.next()
                         ? Optional.of(new Ready(
                                 Optional.ofNullable(row.getString(1)).orElse(""),
-                                row.getString(2),
+                                ServerVersion.number(row.getString(2)),
                                 row.getString(3),
                                 row.getString(4),
                                 Optional.ofNullable(row.getString(5))))

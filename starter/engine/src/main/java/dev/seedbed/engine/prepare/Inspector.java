@@ -1,6 +1,7 @@
 package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.jdbc.NamedSql;
+import dev.seedbed.engine.jdbc.ServerVersion;
 import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.seed.LedgerEntry;
@@ -52,7 +53,7 @@ final class Inspector {
     private Inspection inspection(ResultSet row) throws SQLException {
         return new Inspection(
                 new Inspection.Server(
-                        row.getString("server_version"),
+                        ServerVersion.number(row.getString("server_version")),
                         row.getString("database_name"),
                         row.getString("user_name"),
                         row.getBoolean("standby"),

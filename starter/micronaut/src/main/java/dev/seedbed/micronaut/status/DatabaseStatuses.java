@@ -212,7 +212,8 @@ final class DatabaseStatuses {
             Optional<Problem> failure = failureOf(look.datasource());
             ServiceStatus.Datasource seen = seen(startup(look.datasource(), failure.isPresent()));
             if (failure.isPresent()) {
-                return seen.standing(ServiceStatus.Status.FAILED, seen.state(), StatusOf.trouble(failure.get()));
+                return seen.standing(
+                        ServiceStatus.Status.FAILED, seen.state(), StatusOf.trouble(look.datasource(), failure.get()));
             }
             return done || phase == Phase.READY || phase == Phase.FAILED ? seen : beingPrepared(seen);
         }

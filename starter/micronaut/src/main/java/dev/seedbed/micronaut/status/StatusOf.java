@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +52,17 @@ public final class StatusOf {
                 version(found.head()),
                 version(overview.baseline()),
                 overview.pending().stream().map(Migration::shortName).toList(),
-                migrations(overview),
+                migrations(overview, startup),
                 found.seeds().seeds().stream().map(StatusOf::seed).toList(),
                 found.warnings(),
-                found.problem().map(StatusOf::trouble).orElse(null),
+                found.problem().map(problem -> trouble(name, problem)).orElse(null),
                 startup);
     }
 
     /** One that can't be looked at. */
     public static ServiceStatus.Datasource unknown(
             String name, String environment, Problem problem, ServiceStatus.@Nullable Startup startup) {
-        return unknown(name, environment, startup).standing(ServiceStatus.Status.FAILED, null, trouble(problem));
+        return unknown(name, environment, startup).standing(ServiceStatus.Status.FAILED, null, trouble(name, problem));
     }
 
     /** One that is not looked at yet. */
@@ -100,15 +101,39 @@ public final class StatusOf {
         return version.map(Version::toString).orElse(null);
     }
 
-    private static List<ServiceStatus.Migration> migrations(MigrationOverview overview) {
+    private static List<ServiceStatus.Migration> migrations(
+            MigrationOverview overview, ServiceStatus.@Nullable Startup startup) {
         Map<Migration, Divergence> divergences = new HashMap<>();
         overview.divergences().forEach(divergence -> divergences.put(divergent(divergence), divergence));
+        Set<String> failed = failedSteps(startup);
         return overview.all().stream()
-                .map(migration -> migration(migration, divergences.get(migration)))
+                .map(migration -> isFailed(migration, failed)
+                        ? migration(migration, Migration.State.FAILED.name(), "failed at this start")
+                        : migration(migration, divergences.get(migration)))
                 .toList();
     }
 
+    private static Set<String> failedSteps(ServiceStatus.@Nullable Startup startup) {
+        return startup == null
+                ? Set.of()
+                : startup.steps().stream()
+                        .filter(ServiceStatus.Step::failed)
+                        .map(ServiceStatus.Step::name)
+                        .collect(Collectors.toSet());
+    }
+
+    /** One that was rolled back has no row in the history that says so. */
+    private static boolean isFailed(Migration migration, Set<String> failedSteps) {
+        return migration.applied() == null && failedSteps.contains("migrate " + migration.shortName());
+    }
+
     private static ServiceStatus.Migration migration(Migration migration, @Nullable Divergence divergence) {
+        return divergence == null
+                ? migration(migration, migration.state().name(), null)
+                : migration(migration, state(divergence), divergence.describe());
+    }
+
+    private static ServiceStatus.Migration migration(Migration migration, String state, @Nullable String reason) {
         Migration.Applied applied = migration.applied();
         Integer inCode = migration.codeChecksum();
         Integer checksum = applied == null ? inCode : applied.checksum();
@@ -116,13 +141,13 @@ public final class StatusOf {
                 migration.version() == null ? null : migration.version().toString(),
                 migration.description(),
                 migration.type(),
-                divergence == null ? migration.state().name() : state(divergence),
+                state,
                 checksum,
                 inCode == null || inCode.equals(checksum) ? null : inCode,
                 applied == null ? null : time(applied.on()),
                 applied == null ? null : applied.by(),
                 applied == null ? null : applied.executionMs(),
-                divergence == null ? null : divergence.describe());
+                reason);
     }
 
     private static Migration divergent(Divergence divergence) {
@@ -160,6 +185,15 @@ public final class StatusOf {
                 entry.map(LedgerEntry::ranOn).map(StatusOf::time).orElse(null),
                 entry.map(LedgerEntry::executionMs).orElse(0L),
                 planned.reason());
+    }
+
+    /** A problem of a datasource, whose name is not repeated in it. */
+    public static ServiceStatus.Trouble trouble(String datasource, Problem problem) {
+        String name = datasource + ": ";
+        ServiceStatus.Trouble trouble = trouble(problem);
+        return trouble.happened().startsWith(name)
+                ? new ServiceStatus.Trouble(trouble.happened().substring(name.length()), trouble.why(), trouble.next())
+                : trouble;
     }
 
     public static ServiceStatus.Trouble trouble(Problem problem) {

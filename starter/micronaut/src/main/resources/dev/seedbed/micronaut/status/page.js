@@ -862,7 +862,9 @@
 
   function underWay(startup) {
     const {running, progress} = startup || {};
-    return [running && running.name, progress].filter(given).join(', ') || 'waiting for its turn';
+    const step = running && running.name;
+    const named = given(step) && given(progress) && String(progress).startsWith(step + ' ');
+    return (named ? [progress] : [step, progress]).filter(given).join(', ') || 'waiting for its turn';
   }
 
   const ICON_COLOURS = {good: '1f8a55', warn: 'c07a12', bad: 'cf3a2c', busy: '2f6fd0', quiet: '7b8580'};

@@ -169,7 +169,7 @@ class BackgroundPreparationTest {
             JsonNode datasource = failed.get("datasources").get(0);
             assertThat(datasource.get("status").getStringValue()).isEqualTo("FAILED");
             assertThat(datasource.get("problem").get("happened").getStringValue())
-                    .isEqualTo("default: Migration 1 (broken) failed (V1__broken.sql, line 2).");
+                    .isEqualTo("Migration 1 (broken) failed (V1__broken.sql, line 2).");
             JsonNode startup = datasource.get("startup");
             assertThat(startup.get("outcome").getStringValue()).isEqualTo("FAILED");
             JsonNode last = startup.get("steps").get(startup.get("steps").size() - 1);

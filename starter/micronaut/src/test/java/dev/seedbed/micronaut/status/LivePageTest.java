@@ -3,6 +3,7 @@ package dev.seedbed.micronaut.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.micronaut.TestDatabase;
+import io.micronaut.json.tree.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class LivePageTest {
                     UNMANAGED          | light      | Failed | Unmanaged,Start failed | no version, head is 1, 1 pending | has objects, but no migration history
                     DIVERGED           | dark       | Failed | Diverged               | at 1                             | have diverged
                     BROKEN             | phone      | Failed | Failed                 | at 1                             | broke half-way
-                    FAILED_PREPARATION | light      | Failed | Empty,Start failed     | no version, head is 1, 1 pending | default: Migration 1 (broken) failed
+                    FAILED_PREPARATION | light      | Failed | Empty,Start failed     | no version, head is 1, 1 pending | default: Migration 1 (broken) failed (V1__broken.sql, line 2).
                     """)
     void eachStateIsShownAsItIsAndEverybodyCanUseIt(
             StatusExample example, String look, String status, String pills, String versions, String summary, Tab tab)
@@ -50,6 +51,37 @@ class LivePageTest {
             Path picture = FOLDER.resolve("live-" + example + "-" + look.replace(' ', '-') + ".png");
             tab.screenshot(picture, 1800);
             assertThat(picture).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void migrationThatFailedIsListedAsFailedAndTheDatasourceIsNamedOnce(Tab tab) throws Exception {
+        try (StatusService service = StatusExample.FAILED_PREPARATION.started(database, Map.of())) {
+            JsonNode datasource = service.datasource();
+            assertThat(datasource.get("problem").get("happened").getStringValue())
+                    .isEqualTo("Migration 1 (broken) failed (V1__broken.sql, line 2).");
+            tab.open(service.address());
+
+            assertThat(tab.text("#summary"))
+                    .isEqualTo("default: Migration 1 (broken) failed (V1__broken.sql, line 2).");
+            assertThat(tab.text(".note[data-tone='bad'] h3"))
+                    .isEqualTo("Migration 1 (broken) failed (V1__broken.sql, line 2).");
+            assertThat(tab.texts("tbody .state")).containsExactly("Failed");
+            assertThat(tab.text("tbody .reason")).isEqualTo("failed at this start");
+        }
+    }
+
+    @Test
+    void stepThatTakesLongIsNamedOnce(Tab tab) throws Exception {
+        Map<String, Object> configuration = StatusExample.AT_HEAD.configuration(database);
+        configuration.putAll(Barrier.configuration());
+        try (Barrier barrier = Barrier.before(database);
+                StatusService service = StatusService.start(configuration, "dev")) {
+            tab.open(service.address());
+
+            tab.until("/^default: migrate 1 \\(1 of 1\\) has been at work for \\d+ s$/"
+                    + ".test(document.getElementById('summary').textContent)");
+            barrier.open();
         }
     }
 
