@@ -15,7 +15,6 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.RouteAttributes;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(classes = {ErrorResponseProcessor.class, RouteAttributes.class})
 final class NotReadyFilter implements Ordered {
 
-    private static final String ENDPOINT = "io.micronaut.management.endpoint.annotation.Endpoint";
-    private static final Set<String> ANSWERING = Set.of("health", "seedbed");
+    private static final Set<String> ANSWERING = Set.of("health", EndpointRoute.STATUS);
     private static final String SOON = "5";
     private static final String LATER = "60";
 
@@ -49,13 +47,7 @@ final class NotReadyFilter implements Ordered {
     }
 
     private static boolean isAnswered(HttpRequest<?> request) {
-        return RouteAttributes.getRouteMatch(request)
-                .flatMap(route -> endpoint(route.getAnnotationMetadata().stringValue(ENDPOINT)))
-                .isPresent();
-    }
-
-    private static Optional<String> endpoint(Optional<String> id) {
-        return id.filter(ANSWERING::contains);
+        return EndpointRoute.id(request).filter(ANSWERING::contains).isPresent();
     }
 
     private MutableHttpResponse<?> refusal(HttpRequest<?> request, Phase phase) {

@@ -134,16 +134,6 @@ class StatusEndpointTest {
     }
 
     @Test
-    void nobodyReadsItUnlessItIsOpened() throws Exception {
-        configuration.remove("endpoints.seedbed.sensitive");
-        try (StatusService service = StatusService.start(configuration)) {
-            assertThat(service.get("/seedbed", "*/*").statusCode()).isEqualTo(401);
-            assertThat(service.get("/seedbed/default", "text/html").statusCode())
-                    .isEqualTo(401);
-        }
-    }
-
-    @Test
     void markupInADescriptionStaysText() throws Exception {
         try (StatusService service = StatusService.start(configuration)) {
             execute("insert into flyway_schema_history values"
