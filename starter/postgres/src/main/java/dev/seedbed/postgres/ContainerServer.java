@@ -15,6 +15,10 @@ import org.testcontainers.utility.DockerImageName;
 final class ContainerServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContainerServer.class);
+    private static final String ENDS =
+            "The container ends with this JVM. To keep it, write testcontainers.reuse.enable=true"
+                    + " into ~/.testcontainers.properties and run the test again.";
+    private static final AfterTests AFTER_TESTS = () -> ENDS;
     private static final String DATA = "/var/lib/postgresql/data";
 
     private ContainerServer() {}
@@ -47,7 +51,13 @@ final class ContainerServer {
         String address = container.getHost() + ":" + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);
         LOG.info("PostgreSQL for tests runs in a container of {} at {}", image, address);
         return new ServerAccess(
-                address, "", container.getDatabaseName(), container.getUsername(), container.getPassword(), true);
+                address,
+                "",
+                container.getDatabaseName(),
+                container.getUsername(),
+                container.getPassword(),
+                true,
+                container.isShouldBeReused() ? AfterTests.STAYS : AFTER_TESTS);
     }
 
     private static String command() {

@@ -10,7 +10,15 @@ final class EmbeddedTestServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedTestServer.class);
 
+    private static final AfterTests AFTER_TESTS = EmbeddedTestServer::keep;
+
     private EmbeddedTestServer() {}
+
+    private static String keep() {
+        ProjectServer server = Failures.told(() -> ProjectServer.lease(ServerPurpose.TEST));
+        return "The server runs for " + ProjectServer.keptFor().toMinutes()
+                + " min after the tests. To start it again later: " + Failures.told(server::keep);
+    }
 
     static ServerAccess start() {
         ProjectServer server = Failures.told(() -> ProjectServer.lease(ServerPurpose.TEST));
@@ -19,6 +27,7 @@ final class EmbeddedTestServer {
                 server.wasRunning() ? "was already running" : "started",
                 server.address(),
                 server.directory());
-        return new ServerAccess(server.address(), "", server.ownDatabase(), server.user(), server.password(), true);
+        return new ServerAccess(
+                server.address(), "", server.ownDatabase(), server.user(), server.password(), true, AFTER_TESTS);
     }
 }

@@ -17,11 +17,24 @@ import java.util.regex.Pattern;
  * @param query the URL's parameters, with the question mark; may be empty
  * @param database where statements about other databases are sent from; nothing is ever changed in it
  * @param passwordIsOurs whether the password was made up for this server and may be shown
+ * @param afterTests what happens to it after the tests
  */
 public record ServerAccess(
-        String address, String query, String database, String user, String password, boolean passwordIsOurs) {
+        String address,
+        String query,
+        String database,
+        String user,
+        String password,
+        boolean passwordIsOurs,
+        AfterTests afterTests) {
 
     private static final Pattern URL = Pattern.compile("jdbc:postgresql://([^/?]+)/([^?]*)(\\?.*)?");
+
+    /** A server that stays. */
+    public ServerAccess(
+            String address, String query, String database, String user, String password, boolean passwordIsOurs) {
+        this(address, query, database, user, password, passwordIsOurs, AfterTests.STAYS);
+    }
 
     /** Reads a JDBC URL as a person configured it in {@code property}. */
     static ServerAccess of(String property, String url, String user, String password) {

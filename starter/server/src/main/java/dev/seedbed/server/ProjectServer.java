@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,26 @@ public final class ProjectServer {
 
     public void createDatabaseIfMissing(String name) {
         server.createDatabaseIfMissing(name);
+    }
+
+    /**
+     * Has a test server run on for some minutes after its last user, because somebody will want to look into it.
+     *
+     * @return the command that starts it again after that, for a shell
+     */
+    public String keep() {
+        ServerDirectory kept = new ServerDirectory(directory.toAbsolutePath());
+        try {
+            KeptServer.keep(kept, KeptServer.TIME);
+            return KeptServer.command(kept, Binaries.ofThisPlatform().directory());
+        } catch (IOException e) {
+            throw ServerFailure.ofDirectory(ServerPurpose.TEST, directory, e);
+        }
+    }
+
+    /** How long a {@linkplain #keep kept} server runs on. */
+    public static Duration keptFor() {
+        return KeptServer.TIME;
     }
 
     /** As the superuser. */

@@ -76,6 +76,18 @@ final class ServerCommands {
                         "--options=" + String.join(" ", options)));
     }
 
+    /** With the options that it was started with last. */
+    boolean startAgain() throws IOException {
+        return run(
+                "pg_ctl",
+                List.of(
+                        "restart",
+                        "--wait",
+                        "--timeout=60",
+                        "--pgdata=" + directory.data(),
+                        "--log=" + directory.serverLog()));
+    }
+
     boolean stop(String mode, Duration patience) throws IOException {
         return run(
                 "pg_ctl",

@@ -33,6 +33,11 @@ record ServerDirectory(Path path) {
         return path.resolve("settings.properties");
     }
 
+    /** How long the server runs on after its last user, in milliseconds; missing for the usual time. */
+    Path keptFor() {
+        return path.resolve("kept-for");
+    }
+
     /** Held while a server is being found, started or stopped. */
     Path changeLock() {
         return path.resolve("change.lock");

@@ -1,8 +1,6 @@
 package dev.seedbed.server;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -13,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small process that outlives those that use a server: it waits until the operating system has let go of the last
- * one's lock, killed or not, gives the next one some seconds to come, and stops the server.
+ * A small process that outlives those that use a server: it waits until the operating system has released the last
+ * one's lock, killed or not, gives the next one some seconds to come, and stops the server. One that is {@linkplain
+ * KeptServer kept} runs on for longer.
  */
 final class ServerWatch {
 
     static final Duration GRACE = Duration.ofSeconds(5);
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final ServerDirectory directory;
     private final ServerCommands commands;
@@ -32,6 +33,10 @@ final class ServerWatch {
 
     /** Starts one, unless there is one; call it with the use lock held. */
     static void begin(ServerDirectory directory, Duration grace) throws IOException {
+        begin(directory, Binaries.ofThisPlatform(), grace);
+    }
+
+    static void begin(ServerDirectory directory, Binaries binaries, Duration grace) throws IOException {
         if (isWatched(directory)) {
             return;
         }
@@ -46,10 +51,10 @@ final class ServerWatch {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                classPath(),
+                KeptServer.ownClassPath(),
                 ServerWatch.class.getName(),
                 directory.path().toString(),
-                Binaries.ofThisPlatform().directory().toString(),
+                binaries.directory().toString(),
                 Long.toString(grace.toMillis())));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -63,19 +68,6 @@ final class ServerWatch {
         try (FileChannel watch = open(directory.watchLock());
                 FileLock lock = watch.tryLock()) {
             return lock == null;
-        }
-    }
-
-    private static String classPath() throws IOException {
-        try {
-            return new File(ServerWatch.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .getPath();
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
         }
     }
 
@@ -96,8 +88,25 @@ final class ServerWatch {
         boolean stopped = false;
         while (!stopped) {
             awaitLastUser();
-            Thread.sleep(grace.toMillis());
-            stopped = stopIfUnused();
+            stopped = staysUnused(KeptServer.time(directory).orElse(grace)) && stopIfUnused();
+        }
+    }
+
+    private boolean staysUnused(Duration time) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = deadline - System.nanoTime()) {
+            Thread.sleep(Math.min(left / 1_000_000 + 1, LOOK_EVERY.toMillis()));
+            if (isUsed()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isUsed() throws IOException {
+        try (FileChannel use = open(directory.useLock());
+                FileLock lock = use.tryLock()) {
+            return lock == null;
         }
     }
 
@@ -114,6 +123,7 @@ final class ServerWatch {
             if (use.tryLock() == null) {
                 return false;
             }
+            Files.deleteIfExists(directory.keptFor());
             return commands.stop("fast", Duration.ofSeconds(20))
                     || commands.stop("immediate", Duration.ofSeconds(10))
                     || !Files.exists(directory.postmasterFile());

@@ -33,8 +33,18 @@ final class KeptDatabase extends Throwable {
         new TreeMap<>(databases).forEach((datasource, database) -> {
             String message = "The database of this " + user + " (" + datasource + ") is kept: "
                     + database.server().psql(database.keep(reason));
-            failure.addSuppressed(new KeptDatabase(message));
-            LOG.info(message);
+            note(message, failure);
         });
+        databases.values().stream()
+                .map(TestDatabase::server)
+                .distinct()
+                .map(server -> server.afterTests().keep())
+                .filter(message -> !message.isEmpty())
+                .forEach(message -> note(message, failure));
+    }
+
+    private static void note(String message, Throwable failure) {
+        failure.addSuppressed(new KeptDatabase(message));
+        LOG.info(message);
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -28,8 +29,15 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 class FailedTestTest {
 
     private static final Pattern KEPT = Pattern.compile("seedbed_kept_\\w+");
+    private static final Pattern SERVER = Pattern.compile(
+            "The server runs for 10 min after the tests. To start it again later: (\\S+/bin/java -cp .*)");
     private static final Pattern COMMAND =
             Pattern.compile("The database of this test \\(default\\) is kept: (psql postgresql://\\S+)");
+
+    @AfterAll
+    static void forgetTheServer() throws IOException {
+        KeptServers.forget();
+    }
 
     @Test
     void reportOfAFailureSaysHowToConnectToItsDatabase() {
@@ -66,6 +74,19 @@ class FailedTestTest {
         }
         assertThat(new String(psql.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("look at me");
+    }
+
+    @Test
+    void reportSaysHowLongTheServerIsThereAndHowToStartItAgain() throws IOException {
+        Matcher line = SERVER.matcher(report(Fails.class));
+        assertThat(line.find()).isTrue();
+
+        Process shell = new ProcessBuilder("sh", "-c", line.group(1))
+                .redirectErrorStream(true)
+                .start();
+        shell.getOutputStream().close();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .matches("PostgreSQL runs at 127\\.0\\.0\\.1:\\d+ for 10 min\\.\n");
     }
 
     @Test
