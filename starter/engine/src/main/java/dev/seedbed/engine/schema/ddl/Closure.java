@@ -128,7 +128,8 @@ final class Closure {
 
     private Fate column(ObjectId cause, ObjectId column) {
         return switch (cause.kind()) {
-            case ENUM, COMPOSITE, RANGE, DOMAIN, BASE_TYPE -> sides.fate(cause) == Fate.SWAP ? Fate.ALTER : Fate.KEEP;
+            case ENUM, COMPOSITE, RANGE, DOMAIN, BASE_TYPE, COLLATION ->
+                sides.fate(cause) == Fate.SWAP ? Fate.ALTER : Fate.KEEP;
             case TABLE, FOREIGN_TABLE -> sides.fate(cause) == Fate.REPLACE ? Fate.REPLACE : Fate.KEEP;
             default ->
                 sides.fate(cause) == Fate.DROP && sides.fate(column) == Fate.ALTER

@@ -2,6 +2,7 @@ package dev.seedbed.engine.schema.ddl;
 
 import dev.seedbed.engine.schema.DependencyType;
 import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.ObjectKind;
 import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.ddl.action.Action;
 import dev.seedbed.engine.schema.ddl.action.Role;
@@ -72,11 +73,18 @@ final class Drops {
         for (Map.Entry<ObjectId, DependencyType> needed :
                 sides.before().dependencies().dependenciesOf(id).entrySet()) {
             ObjectId object = object(needed.getKey());
-            if (needed.getValue() != DependencyType.NORMAL && object != null && sides.isGone(object)) {
+            boolean goesAlong = needed.getValue() != DependencyType.NORMAL || isFunctionOf(id, needed.getKey());
+            if (goesAlong && object != null && sides.isGone(object)) {
                 return object;
             }
         }
         return null;
+    }
+
+    /** A base type and its functions need each other, and go together. */
+    private boolean isFunctionOf(ObjectId id, ObjectId type) {
+        return type.kind() == ObjectKind.BASE_TYPE
+                && sides.before().dependencies().dependenciesOf(type).containsKey(id);
     }
 
     /** The object that a node belongs to, such as the view of a view's column. */

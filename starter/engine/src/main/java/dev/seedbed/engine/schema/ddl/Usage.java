@@ -35,7 +35,7 @@ final class Usage {
 
     static boolean isType(ObjectId id) {
         return switch (id.kind()) {
-            case ENUM, COMPOSITE, RANGE, DOMAIN, BASE_TYPE -> true;
+            case ENUM, COMPOSITE, RANGE, DOMAIN, BASE_TYPE, COLLATION -> true;
             default -> false;
         };
     }

@@ -1,9 +1,10 @@
 package dev.seedbed.engine.schema.diff;
 
 import dev.seedbed.engine.schema.Catalog;
+import dev.seedbed.engine.schema.DefaultPrivileges;
 import dev.seedbed.engine.schema.Metadata;
 import dev.seedbed.engine.schema.ObjectId;
-import dev.seedbed.engine.schema.ObjectKind;
+import dev.seedbed.engine.schema.ProvidedObject;
 import dev.seedbed.engine.schema.SchemaObject;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -29,8 +30,8 @@ public record Comparison(Catalog before, Catalog after, boolean withRoles, Map<O
         Nodes newNodes = new Nodes(after);
         VersionDifferences versions = new VersionDifferences(before.database(), after.database());
         for (ObjectId id : identities(before, after)) {
-            SchemaObject old = ignored(id, withRoles) ? null : before.find(id);
-            SchemaObject changed = ignored(id, withRoles) ? null : after.find(id);
+            SchemaObject old = counting(before.find(id), withRoles);
+            SchemaObject changed = counting(after.find(id), withRoles);
             Metadata oldMetadata = metadata(before, id, withRoles);
             Metadata newMetadata = metadata(after, id, withRoles);
             boolean same = sameDefinition(versions, old, changed)
@@ -63,8 +64,10 @@ public record Comparison(Catalog before, Catalog after, boolean withRoles, Map<O
         return versions.comparable(before).equals(versions.comparable(after));
     }
 
-    private static boolean ignored(ObjectId id, boolean withRoles) {
-        return id.kind() == ObjectKind.DEFAULT_PRIVILEGES && !withRoles;
+    /** Objects that are nothing but privileges count only with roles. */
+    private static @Nullable SchemaObject counting(@Nullable SchemaObject object, boolean withRoles) {
+        boolean ofRoles = object instanceof DefaultPrivileges || object instanceof ProvidedObject;
+        return ofRoles && !withRoles ? null : object;
     }
 
     private static Set<ObjectId> identities(Catalog before, Catalog after) {

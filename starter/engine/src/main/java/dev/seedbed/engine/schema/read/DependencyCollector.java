@@ -26,6 +26,7 @@ final class DependencyCollector {
     private final ObjectIndex index;
     private final Map<Long, ObjectId> nodes = new HashMap<>();
     private final Map<Long, Long> owners = new HashMap<>();
+    private final Set<Long> entries = new HashSet<>();
     private final List<Edge> edges = new ArrayList<>();
 
     DependencyCollector(ObjectIndex index) {
@@ -35,6 +36,12 @@ final class DependencyCollector {
     /** Lets another node stand for what has this OID, although it has an identity of its own. */
     void standIn(SystemCatalog catalog, long oid, ObjectId node) {
         nodes.put(ObjectIndex.key(catalog.oid(), oid, 0), node);
+    }
+
+    /** Lets the owner stand for an entry without an identity of its own. What drops the entry does not drop the owner. */
+    void ownedBy(long entry, long owner) {
+        entries.add(entry);
+        owners.put(entry, owner);
     }
 
     void add(long dependent, long referenced, char type) {
@@ -58,7 +65,8 @@ final class DependencyCollector {
             ObjectId dependent = node(edge.dependent());
             ObjectId referenced = node(edge.referenced());
             if (dependent != null && referenced != null) {
-                graph.add(dependent, referenced, edge.type());
+                boolean ofEntry = entries.contains(edge.dependent());
+                graph.add(dependent, referenced, ofEntry ? DependencyType.NORMAL : edge.type());
             }
         }
         for (ObjectId id : objects) {

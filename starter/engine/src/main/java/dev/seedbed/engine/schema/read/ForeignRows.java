@@ -4,9 +4,10 @@ import dev.seedbed.engine.schema.ForeignDataWrapper;
 import dev.seedbed.engine.schema.ForeignServer;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ObjectKind;
-import dev.seedbed.engine.schema.Secret;
 import dev.seedbed.engine.schema.UserMapping;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,12 +48,12 @@ final class ForeignRows {
     static void userMapping(Row row, CatalogBuilder catalog) throws SQLException {
         ObjectId id = ObjectId.of(ObjectKind.USER_MAPPING, "", row.text("server"), catalog.role(row.number("role")));
         SortedMap<String, String> options = new TreeMap<>();
-        SortedMap<String, Secret> secrets = new TreeMap<>();
+        List<String> secrets = new ArrayList<>();
         row.options("options").forEach((name, value) -> {
             if (PUBLIC_OPTIONS.contains(name)) {
                 options.put(name, value);
             } else {
-                secrets.put(name, Secret.of(value));
+                secrets.add(name);
             }
         });
         catalog.add(SystemCatalog.PG_USER_MAPPING, row, new UserMapping(id, options, secrets));

@@ -28,7 +28,13 @@ final class OperatorRows {
 
     static void entry(Row row, CatalogBuilder catalog) throws SQLException {
         long ofClass = row.number("class");
-        catalog.parts().addOperatorEntry(ofClass != 0 ? ofClass : row.number("family"), row.deparsed("entry"));
+        long owner = ofClass != 0 ? ofClass : row.number("family");
+        SystemCatalog catalogOfOwner = ofClass != 0 ? SystemCatalog.PG_OPCLASS : SystemCatalog.PG_OPFAMILY;
+        catalog.parts().addOperatorEntry(owner, row.deparsed("entry"));
+        catalog.dependencies()
+                .ownedBy(
+                        ObjectIndex.key(row.number("catalog"), row.number("oid"), 0),
+                        ObjectIndex.key(catalogOfOwner.oid(), owner, 0));
     }
 
     static void family(Row row, CatalogBuilder catalog) throws SQLException {

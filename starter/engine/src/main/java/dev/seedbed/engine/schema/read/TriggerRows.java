@@ -46,12 +46,7 @@ final class TriggerRows {
         catalog.add(
                 SystemCatalog.PG_EVENT_TRIGGER,
                 row,
-                new EventTrigger(
-                        id,
-                        row.text("event"),
-                        row.list("tags").stream().sorted().toList(),
-                        row.text("function"),
-                        firing(row)));
+                new EventTrigger(id, row.text("event"), row.list("tags"), row.text("function"), firing(row)));
         catalog.addOwner(id, row);
     }
 

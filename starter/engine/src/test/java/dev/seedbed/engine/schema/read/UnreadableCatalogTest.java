@@ -49,20 +49,19 @@ class UnreadableCatalogTest {
     }
 
     @Test
-    void secretsOfUserMappingsAreComparedAndNeverPrinted() throws SQLException {
+    void secretsOfUserMappingsAreNeitherKeptNorCompared() throws SQLException {
         database.execute(
                 """
                 create foreign data wrapper files;
                 create server archive foreign data wrapper files;
                 create user mapping for public server archive options ("user" 'reader', password 'geheim', token 'x')""");
         UserMapping before = mapping();
-        UserMapping same = mapping();
         database.execute("alter user mapping for public server archive options (set password 'other')");
 
-        assertThat(same).isEqualTo(before).isNotEqualTo(mapping());
+        assertThat(mapping()).isEqualTo(before);
         assertThat(before)
                 .hasToString("UserMapping[id=user mapping FOR PUBLIC SERVER archive, options={user=reader},"
-                        + " secrets={password=(hidden), token=(hidden)}]");
+                        + " secrets=[password, token]]");
     }
 
     private UserMapping mapping() throws SQLException {

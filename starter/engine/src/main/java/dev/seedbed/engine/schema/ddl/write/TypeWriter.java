@@ -33,15 +33,19 @@ abstract class TypeWriter<T extends SchemaObject> extends ObjectWriter<T> {
         ObjectId id = before.id();
         String keyword = id.kind().keyword();
         ObjectId aside = SequenceHandover.aside(id);
-        List<Action> actions = new ArrayList<>();
-        actions.add(Action.of(
-                        "ALTER " + keyword + " " + id.sql() + " RENAME TO " + Identifier.quote(aside.name()),
-                        id,
-                        Effect.none())
-                .moves(id));
+        List<Action> actions = new ArrayList<>(setAside(before));
         actions.addAll(create(after));
         actions.add(Action.of("DROP " + keyword + " " + aside.sql(), id, Effect.none())
                 .discards(id));
         return actions;
+    }
+
+    /** Gives the type another name, so that a new one can be made beside it. */
+    List<Action> setAside(T type) {
+        ObjectId id = type.id();
+        String name = Identifier.quote(SequenceHandover.aside(id).name());
+        return List.of(
+                Action.of("ALTER " + id.kind().keyword() + " " + id.sql() + " RENAME TO " + name, id, Effect.none())
+                        .moves(id));
     }
 }

@@ -1,10 +1,16 @@
 package dev.seedbed.engine.schema.ddl.write;
 
+import dev.seedbed.engine.schema.AccessMethod;
+import dev.seedbed.engine.schema.Cast;
 import dev.seedbed.engine.schema.Column;
 import dev.seedbed.engine.schema.Constraint;
 import dev.seedbed.engine.schema.ConstraintType;
+import dev.seedbed.engine.schema.Conversion;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.SchemaObject;
+import dev.seedbed.engine.schema.TextSearchParser;
+import dev.seedbed.engine.schema.TextSearchTemplate;
+import dev.seedbed.engine.schema.Transform;
 import dev.seedbed.engine.schema.ddl.action.Action;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +47,54 @@ public final class Writers {
         add(new EnumWriter(sides));
         add(new DomainWriter(sides, constraints));
         add(new CompositeTypeWriter(sides));
+        addTypes();
+        addOperators();
+        addTextSearch();
+        addForeignData();
+        addOthers();
+    }
+
+    private void addTypes() {
+        add(new RangeTypeWriter(sides));
+        add(new BaseTypeWriter(sides));
+        add(new ShellTypeWriter(sides));
+        add(new PlainWriter<>(Cast.class, sides, PlainSql::cast));
+        add(new PlainWriter<>(Transform.class, sides, PlainSql::transform));
+        add(new CollationWriter(sides));
+        add(new PlainWriter<>(Conversion.class, sides, PlainSql::conversion));
+    }
+
+    private void addOperators() {
+        add(new AggregateWriter(sides));
+        add(new OperatorWriter(sides));
+        add(new OperatorFamilyWriter(sides));
+        add(new OperatorClassWriter(sides));
+    }
+
+    private void addTextSearch() {
+        add(new PlainWriter<>(
+                TextSearchParser.class, sides, parser -> PlainSql.withParameters(parser, parser.parameters())));
+        add(new PlainWriter<>(
+                TextSearchTemplate.class, sides, template -> PlainSql.withParameters(template, template.parameters())));
+        add(new TextSearchDictionaryWriter(sides));
+        add(new TextSearchConfigurationWriter(sides));
+    }
+
+    private void addForeignData() {
+        add(new ForeignDataWrapperWriter(sides));
+        add(new ForeignServerWriter(sides));
+        add(new UserMappingWriter(sides));
+    }
+
+    private void addOthers() {
+        add(new LanguageWriter(sides));
+        add(new PlainWriter<>(AccessMethod.class, sides, PlainSql::accessMethod));
+        add(new EventTriggerWriter(sides));
+        add(new StatisticsWriter(sides));
+        add(new PublicationWriter(sides));
+        add(new PublishedTableWriter(sides));
+        add(new PublishedNamespaceWriter(sides));
+        add(new ProvidedObjectWriter(sides));
     }
 
     private void add(ObjectWriter<?> writer) {
