@@ -1,5 +1,9 @@
 package dev.seedbed.engine;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** The rooms of the engine, and which of them may know which. */
 class HouseTest {
+
+    /** Flyway's public constructor names them; they are passed as null. */
+    private static final String PARAMETERS_OF_A_RESOLVERS_CONTEXT = "org\\.flywaydb\\.core\\.internal\\."
+            + "(sqlscript\\.SqlScriptFactory|sqlscript\\.SqlScriptExecutorFactory|jdbc\\.StatementInterceptor)";
 
     private static final JavaClasses ENGINE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -109,6 +117,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.flywaydb..")
+                .check(ENGINE);
+    }
+
+    @Test
+    void ofFlywayOnlyThePublicTypesAreKnown() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.flywaydb..")
+                        .and(not(resideInAPackage("org.flywaydb.core.api.."))
+                                .and(not(name("org.flywaydb.core.extensibility.MigrationType")))
+                                .and(not(nameMatching(PARAMETERS_OF_A_RESOLVERS_CONTEXT)))))
                 .check(ENGINE);
     }
 

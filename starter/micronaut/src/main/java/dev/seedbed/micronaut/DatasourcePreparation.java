@@ -3,7 +3,6 @@ package dev.seedbed.micronaut;
 import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.migrate.StatementLockCare;
 import dev.seedbed.engine.migrate.fingerprint.CodeSide;
-import dev.seedbed.engine.migrate.flyway.FlywayMigrations;
 import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationSettings;
@@ -12,7 +11,6 @@ import dev.seedbed.engine.seed.SeedSet;
 import dev.seedbed.micronaut.config.DatasourceSettings;
 import dev.seedbed.micronaut.config.InitLocation;
 import dev.seedbed.micronaut.connect.ConfiguredDatasources;
-import dev.seedbed.micronaut.flyway.FlywayConfigurations;
 import dev.seedbed.micronaut.flyway.FlywayExtensions;
 import dev.seedbed.micronaut.flyway.FlywaySettings;
 import dev.seedbed.micronaut.flyway.FlywaySettingsReader;
@@ -27,9 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,8 +110,12 @@ final class DatasourcePreparation {
                 migrations.schema(),
                 migrations.table(),
                 code::fingerprint,
-                new FlywayMigrations(
-                        new ConfigurationOf(migrations),
+                new ServiceMigrations(
+                        beans,
+                        environment,
+                        micronautFlyway,
+                        migrations,
+                        hasOwnFolder(migrations.datasource()),
                         new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress)),
                 () -> own.init().flatMap(location -> location.find(environment.getClassLoader())),
                 () -> seeds);
@@ -169,24 +169,5 @@ final class DatasourcePreparation {
                 facts,
                 init.isPresent() ? init.get().candidates() : List.of(),
                 doubt);
-    }
-
-    /** A class, because the lambda that says the same would load its return type where it is made. */
-    private final class ConfigurationOf implements Supplier<FluentConfiguration> {
-
-        private final FlywaySettings migrations;
-
-        ConfigurationOf(FlywaySettings migrations) {
-            this.migrations = migrations;
-        }
-
-        @Override
-        public FluentConfiguration get() {
-            FluentConfiguration configuration = new FlywayConfigurations(beans, environment, micronautFlyway)
-                    .configurationOf(migrations.datasource());
-            return hasOwnFolder(migrations.datasource())
-                    ? configuration.locations(migrations.locations().toArray(String[]::new))
-                    : configuration;
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.seedbed.test;
 
 import dev.seedbed.engine.seed.SeedDefinition;
 import dev.seedbed.micronaut.flyway.FlywayExtensions;
+import dev.seedbed.micronaut.flyway.MicronautFlyway;
 import dev.seedbed.micronaut.seed.BeanSeeds;
 import dev.seedbed.test.code.ReachedClasses;
 import io.micronaut.context.ApplicationContext;
@@ -26,8 +27,8 @@ record CompiledCode(String digest) {
         service.findBean(BeanSeeds.class).ifPresent(seeds -> seeds.of(datasource).stream()
                 .map(SeedDefinition::origin)
                 .forEach(names::add));
-        service.findBean(FlywayExtensions.class).ifPresent(flyway -> flyway.javaMigrations(datasource)
-                .forEach(migration -> names.add(migration.getClass().getName())));
+        MicronautFlyway stock = service.findBean(MicronautFlyway.class).orElse(null);
+        names.addAll(new FlywayExtensions(service, stock).javaMigrationClasses(datasource));
         return of(names, service.getClassLoader());
     }
 

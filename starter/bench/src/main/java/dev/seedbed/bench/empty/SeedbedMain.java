@@ -6,7 +6,10 @@ import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.migrate.StatementLockCare;
 import dev.seedbed.engine.migrate.fingerprint.CodeSide;
-import dev.seedbed.engine.migrate.flyway.FlywayMigrations;
+import dev.seedbed.engine.migrate.run.Code;
+import dev.seedbed.engine.migrate.run.CodeMigrationSource;
+import dev.seedbed.engine.migrate.run.MigrationLog;
+import dev.seedbed.engine.migrate.run.MigrationSettings;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationSettings;
 import dev.seedbed.engine.prepare.PreparationSource;
@@ -16,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,9 +56,10 @@ public final class SeedbedMain {
                 Optional.empty(),
                 "flyway_schema_history",
                 code::fingerprint,
-                new FlywayMigrations(
-                        () -> new FluentConfiguration(loader),
-                        new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), text -> {})),
+                new CodeMigrationSource(
+                        () -> Code.of(MigrationSettings.DEFAULT, loader),
+                        new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), text -> {}),
+                        MigrationLog.SILENT),
                 () -> init,
                 () -> SeedSet.of(List.of()));
     }

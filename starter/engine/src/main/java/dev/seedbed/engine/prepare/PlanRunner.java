@@ -103,10 +103,6 @@ final class PlanRunner {
     }
 
     private void migrate(List<Migration> migrations) throws SQLException {
-        // what was recorded in the steps before (a baseline) decides which migrations Flyway's rules take for pending
-        session.against(new Inspector(session.historyTable(), session.schemas())
-                .inspect(connection)
-                .history());
         session.begin();
         for (Migration migration : migrations) {
             try {

@@ -125,11 +125,9 @@ class BadMigrationTest extends AbstractRefusedStartTest {
         assertThatStarting()
                 .isEqualTo(
                         """
-                        default: Migration 2 (quote) failed (V2__quote.sql, line 1).
-                          Why:  ERROR: unterminated quoted string at or near "'1);"
-                                Position: 26
-                                The statement begins: insert into plan values ('1);
-                          Next: Correct the file and start again. The migration was rolled back whole; what came before it is kept.""");
+                        default: V2__quote.sql:1: the string that begins here has no end
+                          Why:  The script ended before it did: an end is missing, or the file has been cut off.
+                          Next: Close it, or dump the file again if it is not complete.""");
     }
 
     @Test
@@ -140,9 +138,9 @@ class BadMigrationTest extends AbstractRefusedStartTest {
         assertThatStarting()
                 .isEqualTo(
                         """
-                        default: The migrations could not be read.
-                          Why:  Unable to parse statement in db/migration/V2__tier.sql at line 1 col 1. See https://rd.gt/3ipi7Pm for more information. No value provided for placeholder: ${tier}.  Check your configuration!
-                          Next: Correct the files or flyway.datasources.<name>, and start again; nothing was changed.""");
+                        default: V2__tier.sql has the placeholder ${tier}, which has no value.
+                          Why:  Placeholders are replaced before a migration runs.
+                          Next: Set flyway.datasources.<name>.placeholders.tier, or, if the text is meant as it is, write placeholderReplacement=false into a file beside the script, of its name with .conf behind it.""");
     }
 
     @Test

@@ -7,8 +7,10 @@ import dev.seedbed.engine.migrate.fingerprint.CodeSide;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.RunMode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +113,7 @@ class FastPathTest {
     }
 
     @Test
-    void anotherVersionOfFlywayIsNoticed() {
+    void anotherVersionOfFlywayMakesNoDifference() {
         CodeSide ours = codeSide(getClass().getClassLoader());
         CodeSide other = codeSide(new ClassLoader(getClass().getClassLoader()) {
             @Override
@@ -122,7 +124,7 @@ class FastPathTest {
             }
         });
 
-        assertThat(ours.fingerprint().value()).isNotEqualTo(other.fingerprint().value());
+        assertThat(ours.fingerprint().value()).isEqualTo(other.fingerprint().value());
     }
 
     @Test
@@ -144,16 +146,35 @@ class FastPathTest {
     }
 
     @Test
-    void aLocationThatOnlyFlywayCanResolveTurnsTheFastPathOff() {
-        CodeSide code = new CodeSide(
+    void aLocationThatCannotBeListedTurnsTheFastPathOff() {
+        CodeSide code =
+                new CodeSide(getClass().getClassLoader(), List.of("s3:bucket"), Map.of(), List.of(), Optional.empty());
+
+        assertThat(code.fingerprint().cannotVouch())
+                .contains("the location s3:bucket is neither on the class path nor in the file system");
+    }
+
+    @Test
+    void ofALocationWithWildcardsTheFilesThatMatchCount() throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("wild/one"));
+        Files.writeString(folder.resolve("V1__x.sql"), "select 1");
+
+        assertThat(wild().hasFiles()).isTrue();
+        assertThat(wild().fingerprint().cannotVouch()).isEmpty();
+        String before = wild().fingerprint().value();
+        Files.writeString(folder.resolve("README.sql"), "not a migration");
+        assertThat(wild().fingerprint().value()).isEqualTo(before);
+        Files.writeString(folder.resolve("V1__x.sql"), "select 2");
+        assertThat(wild().fingerprint().value()).isNotEqualTo(before);
+    }
+
+    private CodeSide wild() {
+        return new CodeSide(
                 getClass().getClassLoader(),
-                List.of("classpath:db/*/migration"),
+                List.of("filesystem:" + temporary + "/wild/*/V*.sql"),
                 Map.of(),
                 List.of(),
                 Optional.empty());
-
-        assertThat(code.fingerprint().cannotVouch())
-                .contains("the location classpath:db/*/migration has wildcards, which only Flyway resolves");
     }
 
     @Test

@@ -96,9 +96,11 @@ class ReadMeanwhileTest extends AbstractRefusedStartTest {
                 .failOnMissingLocations(true));
 
         assertThatStarting()
-                .startsWith("default: The migrations could not be read.\n")
-                .endsWith(
-                        "Next: Correct the files or flyway.datasources.<name>, and start again; nothing was changed.");
+                .isEqualTo(
+                        """
+                        default: The migration location filesystem:missing does not exist.
+                          Why:  flyway.datasources.<name>.fail-on-missing-locations is true.
+                          Next: Create it, or correct flyway.datasources.<name>.locations.""");
         assertThatNothingWasBegun();
     }
 
@@ -106,7 +108,14 @@ class ReadMeanwhileTest extends AbstractRefusedStartTest {
     void aConnectionThatFlywayCannotUseEndsTheReadingAsWell() {
         service.init(INIT).flyway("init-sql", "broken", configuration -> configuration.initSql("select broken"));
 
-        assertThatStarting().startsWith("default: The migrations could not be read.\n");
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: flyway.datasources.<name>.init-sql failed.
+                          Why:  ERROR: column "broken" does not exist
+                                Position: 8
+                                The statement begins: select broken
+                          Next: Correct it, and start again; nothing was changed.""");
         assertThatNothingWasBegun();
     }
 

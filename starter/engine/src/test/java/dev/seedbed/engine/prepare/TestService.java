@@ -308,7 +308,8 @@ public final class TestService extends WatchedDatabase {
                 code::fingerprint,
                 new FlywayMigrations(
                         this::configured,
-                        new StatementLockCare(settings.statementLockTimeout, settings.lockTimeout, progress::add)),
+                        new StatementLockCare(settings.statementLockTimeout, settings.lockTimeout, progress::add),
+                        new TestLog()),
                 files::init,
                 () -> SeedSet.of(seeds.values()));
     }

@@ -47,6 +47,7 @@ final class ConfigurationBinding {
 
     private void files(FluentConfiguration flyway) {
         texts("locations", flyway::locations);
+        texts("callback-locations", locations -> setIfKnown(flyway, "callbackLocations", String[].class, locations));
         flag("fail-on-missing-locations", flyway::failOnMissingLocations);
         flag("validate-migration-naming", flyway::validateMigrationNaming);
         text("sql-migration-prefix", flyway::sqlMigrationPrefix);
@@ -105,7 +106,7 @@ final class ConfigurationBinding {
         flag("skip-default-callbacks", flyway::skipDefaultCallbacks);
         flag("skip-default-resolvers", flyway::skipDefaultResolvers);
         flag("validate-on-migrate", flyway::validateOnMigrate);
-        flag("clean-on-validation-error", flyway::cleanOnValidationError);
+        flag("clean-on-validation-error", clean -> setIfKnown(flyway, "cleanOnValidationError", boolean.class, clean));
     }
 
     private Map<String, String> overrides() {
@@ -118,6 +119,17 @@ final class ConfigurationBinding {
                     }
                 });
         return overrides;
+    }
+
+    /** Not every version of Flyway has this setting. */
+    private static void setIfKnown(FluentConfiguration flyway, String setter, Class<?> type, Object value) {
+        try {
+            FluentConfiguration.class.getMethod(setter, type).invoke(flyway, value);
+        } catch (NoSuchMethodException otherVersion) {
+            // there is nothing that it could change
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void text(String name, Consumer<String> setter) {

@@ -74,6 +74,15 @@ public class FlywayExtensions {
         return migrations.isEmpty() ? Map.of() : FlywayTypes.facts(migrations);
     }
 
+    /** The classes of the datasource's migrations that are beans; makes these. */
+    public List<String> javaMigrationClasses(String datasourceName) {
+        List<String> classes = new ArrayList<>();
+        for (Object migration : javaMigrations(datasourceName)) {
+            classes.add(migration.getClass().getName());
+        }
+        return classes;
+    }
+
     private <T> List<String> named(Argument<T> type, String datasourceName) {
         return beans.getBeanDefinitions(type, Qualifiers.byName(datasourceName)).stream()
                 .map(FlywayExtensions::describe)

@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut.flyway;
 
+import dev.seedbed.engine.problem.Problem;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.env.Environment;
 import javax.sql.DataSource;
@@ -24,6 +25,13 @@ public class OtherDatabases {
         if (!settings.isConfigured(datasource)
                 || !settings.settingsOf(datasource).enabled()) {
             return;
+        }
+        if (!FlywayLibrary.isThere(environment.getClassLoader())) {
+            throw new Problem(
+                    "The database of the datasource \"" + datasource
+                            + "\" is not PostgreSQL, and the service has no Flyway.",
+                    "flyway.datasources." + datasource + " is configured, and only Flyway migrates other databases.",
+                    "Add org.flywaydb:flyway-core, or set flyway.datasources." + datasource + ".enabled: false.");
         }
         if (micronautFlyway == null) {
             Flyway flyway = new FlywayConfigurations(beans, environment, null)

@@ -37,6 +37,7 @@ class FlywayStaysUnloadedTest {
     private static final Pattern INITIALISED = Pattern.compile("class,init *].*Initializing '(org/flywaydb/[^']+)'");
 
     private static final Pattern MANAGEMENT = Pattern.compile("micronaut-(management|router|http|serde)[^/]*\\.jar$");
+    private static final Pattern FLYWAY = Pattern.compile("/flyway-[^/]*\\.jar$");
     private static final Pattern MICRONAUT_FLYWAY = Pattern.compile("/micronaut-flyway[^/]*\\.jar$");
     private static final Pattern SEEDBED = Pattern.compile("starter/micronaut/target/classes$");
 
@@ -99,6 +100,20 @@ class FlywayStaysUnloadedTest {
         ClassLog log = start(configuration);
         assertThat(log.initialised()).isEmpty();
         assertThat(log.loaded()).isEqualTo(mentionedByMicronautFlyway(once(mentioned)));
+    }
+
+    @Test
+    void aServiceThatHasNoFlywayIsPreparedAllTheSame() throws Exception {
+        TestDatabase database = TestDatabase.create();
+        Map<String, Object> configuration = new HashMap<>(database.asDatasource("default"));
+        configuration.putAll(OF_FLYWAY);
+
+        ClassLog first = start(configuration, MICRONAUT_FLYWAY, FLYWAY);
+        ClassLog second = start(configuration, MICRONAUT_FLYWAY, FLYWAY);
+
+        assertThat(first.loaded()).isEmpty();
+        assertThat(second.loaded()).isEmpty();
+        assertThat(database.hasTable("plan")).isTrue();
     }
 
     @Test

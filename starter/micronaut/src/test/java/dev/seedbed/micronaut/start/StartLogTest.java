@@ -93,13 +93,13 @@ class StartLogTest {
     }
 
     @Test
-    void whatFlywayTellsIsThereForWhoLooksForIt() {
-        Logger flyway = (Logger) LoggerFactory.getLogger("org.flywaydb");
-        flyway.setLevel(Level.DEBUG);
+    void callbacksThatRunAreLoggedAtDebug() {
+        Logger migration = (Logger) LoggerFactory.getLogger("dev.seedbed.migration");
+        migration.setLevel(Level.DEBUG);
         try {
             ApplicationContext.run(configuration, "dev").close();
         } finally {
-            flyway.setLevel(null);
+            migration.setLevel(null);
         }
 
         assertThat(appender.list)

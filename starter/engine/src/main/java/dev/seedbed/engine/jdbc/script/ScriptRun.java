@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.util.PSQLState;
 
@@ -29,13 +27,20 @@ final class ScriptRun {
     private final Connection connection;
     private final BaseConnection postgres;
     private final ProgressMeter meter;
+    private final SimpleQueries simple;
     private final StatementBatch batch;
     private final List<String> skippedSettings = new ArrayList<>();
     private long copiedRows;
     private RowCounts rows = RowCounts.NONE;
     private int copiedFromLine;
 
-    ScriptRun(String script, ScriptReader reader, Refusals refusals, Statement statement, ProgressMeter meter)
+    ScriptRun(
+            String script,
+            ScriptReader reader,
+            Refusals refusals,
+            Statement statement,
+            ProgressMeter meter,
+            SimpleQueries simple)
             throws SQLException {
         this.script = script;
         this.reader = reader;
@@ -44,6 +49,7 @@ final class ScriptRun {
         this.connection = statement.getConnection();
         this.postgres = connection.unwrap(BaseConnection.class);
         this.meter = meter;
+        this.simple = simple;
         this.batch = new StatementBatch(statement);
     }
 
@@ -110,8 +116,7 @@ final class ScriptRun {
                 statement.execute(next.text());
                 rows = rows.after(next.opening(), statement.getLargeUpdateCount());
             }
-            reader.standardConformingStrings(
-                    !"off".equals(postgres.getQueryExecutor().getParameterStatus("standard_conforming_strings")));
+            reader.standardConformingStrings(simple.standardConformingStrings());
         } catch (SQLException e) {
             throw problem(next, e);
         }
@@ -124,20 +129,9 @@ final class ScriptRun {
 
     private void copy(ScriptStatement copy) throws SQLException {
         copiedFromLine = reader.line();
-        CopyIn copied = new CopyManager(postgres).copyIn(copy.text());
-        try {
-            reader.copyRows((bytes, offset, length) -> {
-                copied.writeToCopy(bytes, offset, length);
-                meter.at(copy.number());
-            });
-            long count = copied.endCopy();
-            copiedRows += count;
-            rows = rows.after(copy.opening(), count);
-        } finally {
-            if (copied.isActive()) {
-                copied.cancelCopy();
-            }
-        }
+        long count = CopyRows.of(copy, reader).into(postgres, sent -> meter.at(copy.number()));
+        copiedRows += count;
+        rows = rows.after(copy.opening(), count);
     }
 
     private void set(ScriptStatement set, String name) throws SQLException {

@@ -7,9 +7,7 @@ import java.sql.Statement;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.postgresql.core.BaseConnection;
-import org.postgresql.core.QueryExecutor;
 import org.postgresql.core.TransactionState;
-import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * Runs whole scripts over a plain connection of pgjdbc, in the transaction of the caller, who commits it or rolls it back.
@@ -54,17 +52,12 @@ public final class ScriptRunner {
         if (connection.getAutoCommit()) {
             throw new IllegalArgumentException("a script needs a transaction: switch autocommit off");
         }
-        QueryExecutor driver = connection.unwrap(BaseConnection.class).getQueryExecutor();
-        PreferQueryMode mode = driver.getPreferQueryMode();
-        // the simple protocol is faster for statements that run once, and keeps the driver from splitting them again
-        driver.setPreferQueryMode(PreferQueryMode.SIMPLE);
-        try (ScriptReader reader = new ScriptReader(source);
+        try (SimpleQueries simple = SimpleQueries.on(connection.unwrap(BaseConnection.class));
+                ScriptReader reader = new ScriptReader(source);
                 Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             ProgressMeter meter = new ProgressMeter(reader, source.size(), progress);
-            return new ScriptRun(source.name(), reader, refusals, statement, meter).run();
-        } finally {
-            driver.setPreferQueryMode(mode);
+            return new ScriptRun(source.name(), reader, refusals, statement, meter, simple).run();
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.seedbed.engine.migrate.file;
 
 import dev.seedbed.engine.migrate.Version;
-import dev.seedbed.engine.migrate.callback.CallbackEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

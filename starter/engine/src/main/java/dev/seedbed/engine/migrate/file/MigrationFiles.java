@@ -71,13 +71,21 @@ public final class MigrationFiles {
         }
     }
 
+    /** The files of one location that match its wildcards. */
+    public static List<LocatedFile> matching(String location, ClassLoader loader) throws UnlistableLocation {
+        MigrationLocation parsed = MigrationLocation.parse(location);
+        return LocationFiles.list(parsed.searched(), loader).stream()
+                .filter(file -> parsed.scriptOf(file.path()).isPresent())
+                .toList();
+    }
+
     private static List<MigrationFile> list(MigrationLocation location, ClassLoader loader) {
         List<MigrationFile> files = new ArrayList<>();
         try {
             for (LocatedFile file : LocationFiles.list(location.searched(), loader)) {
                 location.scriptOf(file.path())
                         .ifPresent(script -> files.add(new MigrationFile(
-                                script, place(file.address()), location.isFileSystem(), file.opening()::open)));
+                                script, place(file.address()), location.resource(file.path()), file.opening()::open)));
             }
         } catch (UnlistableLocation e) {
             throw new Problem(

@@ -100,6 +100,11 @@ record MigrationLocation(String prefix, String path, String root, Optional<Patte
         return prefix.equals(FILESYSTEM);
     }
 
+    /** The name on the class path of a file that lies at a path below the root. */
+    Optional<String> resource(String belowRoot) {
+        return isFileSystem() ? Optional.empty() : Optional.of(root.isEmpty() ? belowRoot : root + "/" + belowRoot);
+    }
+
     /** Where to search. */
     String searched() {
         return prefix + root;

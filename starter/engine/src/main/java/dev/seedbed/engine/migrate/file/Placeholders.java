@@ -62,8 +62,7 @@ public final class Placeholders {
                 place + " has the placeholder " + placeholder + ", which has no value.",
                 "Placeholders are replaced before a migration runs.",
                 "Set flyway.datasources.<name>.placeholders." + name + ", or, if the text is meant as it is, write"
-                        + " placeholderReplacement=false into a file beside the script, of its name with .conf behind it."
-                        + " Nothing was changed.");
+                        + " placeholderReplacement=false into a file beside the script, of its name with .conf behind it.");
     }
 
     private static Problem reserved(String name) {

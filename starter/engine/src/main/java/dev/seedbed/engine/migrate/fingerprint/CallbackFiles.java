@@ -10,7 +10,7 @@ final class CallbackFiles {
 
     /** The callbacks that Flyway runs even where no migration is pending; the others follow a migration. */
     private static final Set<String> ALWAYS = Set.of(
-            "beforeconnect",
+            "afterconnect",
             "beforevalidate",
             "aftervalidate",
             "beforemigrate",

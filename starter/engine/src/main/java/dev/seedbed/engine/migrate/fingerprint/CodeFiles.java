@@ -1,5 +1,6 @@
 package dev.seedbed.engine.migrate.fingerprint;
 
+import dev.seedbed.engine.migrate.file.MigrationFiles;
 import dev.seedbed.engine.resource.LocatedFile;
 import dev.seedbed.engine.resource.LocationFiles;
 import dev.seedbed.engine.resource.UnlistableLocation;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 /**
  * The files that the code brings.
  *
- * @param any whether there are any; also true where only Flyway can tell
+ * @param any whether there are any; also true if a location cannot be listed
  * @param facts what a fingerprint has to know of each
  * @param cannotVouch why that proves nothing
  */
@@ -41,17 +42,16 @@ record CodeFiles(boolean any, Map<String, String> facts, Optional<String> cannot
                 doubt = Optional.of("there are callbacks in " + CALLBACKS);
             }
             return new CodeFiles(any, facts, doubt);
-        } catch (UnlistableLocation onlyFlywayCanTell) {
-            return new CodeFiles(true, facts, Optional.of(String.valueOf(onlyFlywayCanTell.getMessage())));
+        } catch (UnlistableLocation unlistable) {
+            return new CodeFiles(true, facts, Optional.of(String.valueOf(unlistable.getMessage())));
         }
     }
 
     private static Map<String, Long> checksums(String location, ClassLoader loader) throws UnlistableLocation {
-        if (location.contains("*") || location.contains("?")) {
-            throw new UnlistableLocation(location, "has wildcards, which only Flyway resolves");
-        }
+        boolean wildcards = location.contains("*") || location.contains("?");
         Map<String, Long> files = new TreeMap<>();
-        for (LocatedFile file : LocationFiles.list(location, loader)) {
+        for (LocatedFile file :
+                wildcards ? MigrationFiles.matching(location, loader) : LocationFiles.list(location, loader)) {
             Long before = files.get(file.path());
             // the same name in two places of the class path: both count
             files.put(file.path(), before == null ? file.crc() : before * 31 + file.crc());

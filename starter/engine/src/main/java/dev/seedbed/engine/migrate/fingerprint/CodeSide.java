@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the code brings to a database, and the fingerprint of it. Nothing here loads a class of Flyway: file names and
- * checksums come from the class path as it lies there, Flyway's version from a resource of its jar. The files are listed
+ * checksums come from the class path as it lies there. The files are listed
  * once, when something first asks about them.
  */
 public final class CodeSide {
@@ -47,7 +47,7 @@ public final class CodeSide {
             facts.put("setting " + setting.getKey(), setting.getValue());
         }
         facts.put("version seedbed", EngineVersion.seedbed());
-        facts.put("version flyway", EngineVersion.flyway(loader));
+        facts.put("version migration rules", EngineVersion.migrationRules());
         return new Fingerprint(Digest.of(facts), cannotVouch.isPresent() ? cannotVouch : files().cannotVouch());
     }
 

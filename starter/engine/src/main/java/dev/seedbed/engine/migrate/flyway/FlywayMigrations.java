@@ -3,58 +3,57 @@ package dev.seedbed.engine.migrate.flyway;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.MigrationSource;
 import dev.seedbed.engine.migrate.StatementLockCare;
+import dev.seedbed.engine.migrate.run.Code;
+import dev.seedbed.engine.migrate.run.CodeMigrationSource;
+import dev.seedbed.engine.migrate.run.MigrationLog;
+import dev.seedbed.engine.migrate.run.MigrationSettings;
 import java.sql.Connection;
 import java.util.function.Supplier;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Migrations found by Flyway's rules. The configuration is asked for only when a session is opened; before that this
- * can be made and held without a class of Flyway being loaded.
+ * Migrations that are configured as Flyway's, with all that users wrote against its public types. The configuration is
+ * asked for only when a session is opened; before that this can be made and held without a class of Flyway being loaded.
  *
  * @param configuration gives a new one every time: a session makes it its own
  */
-public record FlywayMigrations(Supplier<FluentConfiguration> configuration, StatementLockCare care)
+public record FlywayMigrations(Supplier<FluentConfiguration> configuration, StatementLockCare care, MigrationLog log)
         implements MigrationSource {
+
+    /** Logs nothing of what the server says. */
+    public FlywayMigrations(Supplier<FluentConfiguration> configuration, StatementLockCare care) {
+        this(configuration, care, MigrationLog.SILENT);
+    }
 
     @Override
     public MigrationSession open(Connection connection) {
-        return Opening.open(configuration, care, connection);
+        return source(connection).open(connection);
     }
 
     @Override
     public MigrationSession begin(Connection connection) {
-        return Opening.begin(configuration, care, connection);
+        return source(connection).begin(connection);
     }
 
-    /** Apart, because a class that catches an exception loads it when it is loaded itself. */
-    private static final class Opening {
+    /** The settings that a configuration of Flyway's holds. */
+    public static MigrationSettings settings(FluentConfiguration configuration) {
+        return ConfiguredSettings.of(configuration);
+    }
 
-        static MigrationSession open(
-                Supplier<FluentConfiguration> configuration, StatementLockCare care, Connection connection) {
-            try {
-                return new FlywaySession(FlywayParts.assemble(configuration.get(), connection), connection, care);
-            } catch (FlywayException e) {
-                throw FlywayProblems.unreadable(e);
-            }
-        }
+    private MigrationSource source(Connection connection) {
+        return new CodeMigrationSource(() -> Reading.code(configuration, connection), care, log);
+    }
 
-        static MigrationSession begin(
-                Supplier<FluentConfiguration> configuration, StatementLockCare care, Connection connection) {
-            try {
-                return session(FlywayParts.begin(configuration.get(), connection), connection, care);
-            } catch (FlywayException e) {
-                throw FlywayProblems.unreadable(e);
-            }
-        }
+    /** Apart, so that Flyway's types are loaded when a session is opened. */
+    private static final class Reading {
 
-        private static MigrationSession session(FlywayParts parts, Connection connection, StatementLockCare care) {
-            try {
-                return new FlywaySession(parts, connection, care);
-            } catch (RuntimeException | Error e) {
-                parts.close();
-                throw e;
-            }
+        static Code code(Supplier<FluentConfiguration> supplier, Connection connection) {
+            FluentConfiguration configuration = supplier.get();
+            configuration.dataSource(new KeptOpenConnection(connection));
+            return new Code(
+                    ConfiguredSettings.of(configuration),
+                    configuration.getClassLoader(),
+                    new FlywayPrograms(configuration));
         }
     }
 }

@@ -13,16 +13,20 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the same connection to everything in Flyway that asks for one, and closes it for none of them: migrations,
- * their history rows and the check of the lock then share one transaction.
+ * Hands the same connection to everyone who asks for one, and closes it for none of them: what the service's programs do on
+ * it is part of the migration's transaction.
  */
 final class KeptOpenConnection implements DataSource {
 
     private final Connection shared;
 
-    /** Of the driver's class loader, in which Flyway looks for the driver's classes when it copies. */
     KeptOpenConnection(Connection connection) {
-        this.shared = (Connection) Proxy.newProxyInstance(
+        this.shared = shared(connection);
+    }
+
+    /** The connection, as one that cannot be closed. */
+    static Connection shared(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
                 connection.getClass().getClassLoader(),
                 new Class<?>[] {Connection.class},
                 new IgnoringClose(connection));

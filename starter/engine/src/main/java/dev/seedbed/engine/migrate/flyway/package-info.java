@@ -1,4 +1,4 @@
-/** Flyway's own scanner, parser, callbacks and rules, put to work one migration at a time. */
+/** What users wrote against Flyway's public types: their settings, migrations, callbacks, resolvers and providers. */
 @NullMarked
 package dev.seedbed.engine.migrate.flyway;
 

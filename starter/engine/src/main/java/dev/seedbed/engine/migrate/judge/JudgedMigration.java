@@ -28,6 +28,11 @@ public record JudgedMigration(
             .thenComparing(migration -> migration.type.isBaseline())
             .thenComparing(JudgedMigration::description);
 
+    /** A migration of the code that is about to run. */
+    public static JudgedMigration pending(CodeMigration code) {
+        return of(code, MigrationState.PENDING);
+    }
+
     static JudgedMigration of(CodeMigration code, MigrationState state) {
         return new JudgedMigration(code, null, code.type(), code.version(), state);
     }

@@ -2,7 +2,6 @@ package dev.seedbed.engine.migrate.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.engine.migrate.callback.CallbackEvent;
 import java.util.List;
 import java.util.Random;
 import org.flywaydb.core.api.callback.Event;

@@ -7,6 +7,7 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.MigrationSource;
 import dev.seedbed.engine.migrate.StatementLockCare;
+import dev.seedbed.engine.migrate.run.MigrationLog;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -37,7 +38,8 @@ class ReadingThreadTest {
         write("afterMigrate.sql", "select 1;");
         MigrationSource migrations = new FlywayMigrations(
                 () -> new FluentConfiguration().locations("filesystem:" + folder),
-                new StatementLockCare(Duration.ofSeconds(5), Duration.ofSeconds(5), text -> {}));
+                new StatementLockCare(Duration.ofSeconds(5), Duration.ofSeconds(5), text -> {}),
+                MigrationLog.SILENT);
 
         try (Connection connection = watched(TestServer.newDatabase().connect());
                 MigrationSession session = migrations.begin(connection)) {
