@@ -227,7 +227,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
     Visit look() {
         try {
             Connection found = application();
-            visit = new Visit(
+            visit = Visit.open(
                     settings, aim, source, first, fingerprint(), seeds(), workConnection(found), found, stopwatch);
             return visit;
         } catch (SQLException e) {
@@ -273,8 +273,13 @@ public final class Preparation implements UnderWay, AutoCloseable {
             return found;
         }
         Connection owner = connector(source.owner().get()).connect();
-        SameDatabase.check(settings.datasource(), found, owner);
-        return owner;
+        try {
+            SameDatabase.check(settings.datasource(), found, owner);
+            return owner;
+        } catch (SQLException | RuntimeException | Error e) {
+            Transactions.closeQuietly(owner);
+            throw e;
+        }
     }
 
     private Connector connector(ConnectionSource to) {

@@ -37,7 +37,12 @@ final class Visit implements AutoCloseable {
     private Inspection inspection;
     private Plan plan;
 
-    Visit(
+    /**
+     * Looks at a database. The connection belongs to the visit from here on: it is closed with it, or here, if looking fails.
+     *
+     * @param application the connection of the application's user, which may be the same one
+     */
+    static Visit open(
             PreparationSettings settings,
             Aim aim,
             PreparationSource source,
@@ -48,31 +53,65 @@ final class Visit implements AutoCloseable {
             Connection application,
             Stopwatch stopwatch)
             throws SQLException {
+        List<AutoCloseable> opened = new ArrayList<>(List.of(connection));
+        try {
+            MigrationSession session =
+                    stopwatch.time("read migrations", () -> source.migrations().begin(connection));
+            opened.add(0, session);
+            Inspector inspector = new Inspector(session.historyTable(), session.schemas());
+            Inspection inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
+            Init init =
+                    Init.read(source.init(), () -> session.against(List.of()).highestInCode());
+            Planner planner = new Planner(
+                    settings, aim, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
+            return new Visit(
+                    settings,
+                    source,
+                    first,
+                    connection,
+                    application,
+                    stopwatch,
+                    session,
+                    inspector,
+                    planner,
+                    seeds,
+                    new HeadRecord(settings, fingerprint, connection, stopwatch),
+                    init,
+                    inspection);
+        } catch (SQLException | RuntimeException | Error e) {
+            opened.forEach(Transactions::closeQuietly);
+            throw e;
+        }
+    }
+
+    private Visit(
+            PreparationSettings settings,
+            PreparationSource source,
+            Optional<Preparation.Work<?>> first,
+            Connection connection,
+            Connection application,
+            Stopwatch stopwatch,
+            MigrationSession session,
+            Inspector inspector,
+            Planner planner,
+            SeedPlanner seeds,
+            HeadRecord headRecord,
+            Init init,
+            Inspection inspection) {
         this.settings = settings;
         this.source = source;
         this.first = first;
-        this.seeds = seeds;
         this.connection = connection;
         this.application = application;
         this.stopwatch = stopwatch;
-        this.headRecord = new HeadRecord(settings, fingerprint, connection, stopwatch);
-        this.session =
-                stopwatch.time("read migrations", () -> source.migrations().begin(connection));
-        boolean looked = false;
-        try {
-            this.inspector = new Inspector(session.historyTable(), session.schemas());
-            this.inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
-            this.init =
-                    Init.read(source.init(), () -> session.against(List.of()).highestInCode());
-            this.planner = new Planner(
-                    settings, aim, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
-            this.plan = planner.plan(inspection);
-            looked = true;
-        } finally {
-            if (!looked) {
-                Transactions.closeQuietly(session);
-            }
-        }
+        this.session = session;
+        this.inspector = inspector;
+        this.planner = planner;
+        this.seeds = seeds;
+        this.headRecord = headRecord;
+        this.init = init;
+        this.inspection = inspection;
+        this.plan = planner.plan(inspection);
     }
 
     /** Whether going on needs the lock: whatever is neither ready nor somebody else's to do may change under us. */
