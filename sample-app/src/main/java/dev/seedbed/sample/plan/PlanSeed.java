@@ -6,7 +6,7 @@ import dev.seedbed.micronaut.seed.Seed;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The plans that are on sale, in every environment. A changed price wants a higher version. */
+/** The plans that are on sale, in every environment. If you change a price, increase the version. */
 @Seed(version = 1)
 public final class PlanSeed implements Seeder {
 
