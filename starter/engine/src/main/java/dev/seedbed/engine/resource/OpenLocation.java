@@ -6,6 +6,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +52,11 @@ public final class OpenLocation implements Closeable {
 
     private void addPlaces(String location, String path, ClassLoader loader)
             throws IOException, URISyntaxException, UnlistableLocation {
-        for (URL place : places(path, loader)) {
+        Collection<URL> places = places(path, loader);
+        if (places.isEmpty() && loader instanceof URLClassLoader known) {
+            addArchives(path, known);
+        }
+        for (URL place : places) {
             switch (place.getProtocol()) {
                 case "file" -> files.addAll(FolderFiles.list(Path.of(new URI(place.toString()))));
                 case "jar" -> {
@@ -63,6 +68,17 @@ public final class OpenLocation implements Closeable {
                     closeQuietly();
                     throw new UnlistableLocation(location, "lies in a " + place.getProtocol() + ": resource");
                 }
+            }
+        }
+    }
+
+    /** An archive without entries for its folders has the files, but no place of that path. */
+    private void addArchives(String path, URLClassLoader loader) throws IOException {
+        for (URL url : loader.getURLs()) {
+            if (url.getProtocol().equals("file") && url.getPath().endsWith(".jar")) {
+                Archive archive = new Archive((JarURLConnection) new URL("jar:" + url + "!/").openConnection());
+                archives.add(archive);
+                files.addAll(archive.list(path));
             }
         }
     }

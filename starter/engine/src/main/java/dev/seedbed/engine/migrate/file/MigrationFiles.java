@@ -40,13 +40,14 @@ public final class MigrationFiles {
     public static MigrationFiles find(List<String> locations, boolean missingFail, ClassLoader loader) {
         List<MigrationFile> found = new ArrayList<>();
         for (MigrationLocation location : distinct(locations)) {
-            if (missingFail && !exists(location, loader)) {
+            List<MigrationFile> files = list(location, loader);
+            if (missingFail && files.isEmpty() && !exists(location, loader)) {
                 throw new Problem(
                         "The migration location " + location + " does not exist.",
                         "flyway.datasources.<name>.fail-on-missing-locations is true.",
                         "Create it, or correct flyway.datasources.<name>.locations.");
             }
-            found.addAll(list(location, loader));
+            found.addAll(files);
         }
         return new MigrationFiles(found);
     }
