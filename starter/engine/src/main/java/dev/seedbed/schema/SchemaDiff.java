@@ -58,7 +58,7 @@ public final class SchemaDiff {
         Catalog after = CatalogReader.read(to, options.schemas());
         Renames renames = Renames.of(before, after, options.renames());
         Comparison comparison = Comparison.of(renames.before(), after, options.withRoles());
-        return new SchemaDiff(comparison, ScriptPlanner.plan(comparison, renames.statements()));
+        return new SchemaDiff(comparison, ScriptPlanner.plan(comparison, renames.statements(), options.safe()));
     }
 
     public boolean isEmpty() {

@@ -22,14 +22,7 @@ final class AddedLabels {
         boolean used = actions.stream().anyMatch(action -> isUsed(action, actions));
         for (Action action : actions) {
             if (used && ADDED.matcher(action.sql()).find()) {
-                first.add(new Action(
-                        action.sql(),
-                        action.subject(),
-                        action.effect().outsideTransaction(),
-                        action.objects(),
-                        action.provides(),
-                        action.awaits(),
-                        action.splitter()));
+                first.add(action.alone());
             } else {
                 rest.add(action);
             }

@@ -80,10 +80,15 @@ final class Closure {
             ObjectId parent = dependent.parent();
             if (sides.before().find(dependent) != null) {
                 react(cause, dependent);
-            } else if (parent != null) {
+            } else if (parent != null && isNodeOfText(dependent)) {
                 react(cause, parent);
             }
         }
+    }
+
+    /** A {@code NOT NULL} constraint is a node as well, and no reason to touch its table. */
+    private static boolean isNodeOfText(ObjectId node) {
+        return node.kind() == ObjectKind.COLUMN || node.kind() == ObjectKind.ATTRIBUTE;
     }
 
     private void react(ObjectId cause, ObjectId dependent) {
@@ -105,6 +110,7 @@ final class Closure {
     private Fate reaction(ObjectId cause, ObjectId dependent) {
         return switch (dependent.kind()) {
             case NAMESPACE, EXTENSION, TABLE, SEQUENCE -> Fate.KEEP;
+            case FOREIGN_TABLE -> cause.kind() == ObjectKind.SERVER ? Fate.REPLACE : Fate.KEEP;
             case COLUMN -> column(cause, dependent);
             case ENUM, COMPOSITE, RANGE, DOMAIN, BASE_TYPE -> type(cause, dependent);
             case INDEX, STATISTICS, CONSTRAINT -> isRetyped(cause) ? onRetyped(cause, dependent) : Fate.REPLACE;

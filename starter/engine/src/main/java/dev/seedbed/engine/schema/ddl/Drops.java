@@ -5,6 +5,7 @@ import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ObjectKind;
 import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.ddl.action.Action;
+import dev.seedbed.engine.schema.ddl.action.Effect;
 import dev.seedbed.engine.schema.ddl.action.Role;
 import dev.seedbed.engine.schema.ddl.write.Fate;
 import dev.seedbed.engine.schema.ddl.write.Sides;
@@ -96,11 +97,22 @@ final class Drops {
         SchemaObject object = Objects.requireNonNull(sides.before().find(id));
         List<Action> actions = new ArrayList<>();
         for (Action action : writers.drop(object)) {
-            Action whole = action.with(Role.DROPS, NodeIds.of(object));
+            Action whole = action.with(Role.DROPS, NodeIds.of(object)).having(effect(withIt));
             boolean main = action.objects(Role.DROPS).contains(id);
             actions.add(main ? whole.with(Role.DROPS, withIt).splitBy(part -> split(whole, withIt, part)) : action);
         }
         return actions;
+    }
+
+    private Effect effect(Set<ObjectId> withIt) {
+        Effect effect = Effect.none();
+        for (ObjectId id : withIt) {
+            SchemaObject object = sides.before().find(id);
+            if (object != null) {
+                effect = effect.and(writers.dropEffect(object));
+            }
+        }
+        return effect;
     }
 
     private List<Action> split(Action whole, Set<ObjectId> withIt, ObjectId part) {

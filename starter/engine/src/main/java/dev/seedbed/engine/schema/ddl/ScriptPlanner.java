@@ -36,10 +36,10 @@ public final class ScriptPlanner {
     private final Writers writers;
     private final List<String> unhandled = new ArrayList<>();
 
-    private ScriptPlanner(Comparison comparison, List<Rename> renames) {
+    private ScriptPlanner(Comparison comparison, List<Rename> renames, boolean safe) {
         this.comparison = comparison;
         this.renames = renames;
-        this.sides = Sides.of(comparison.before(), comparison.after());
+        this.sides = Sides.of(comparison.before(), comparison.after(), safe);
         this.writers = new Writers(sides);
     }
 
@@ -47,9 +47,10 @@ public final class ScriptPlanner {
      * Makes the script.
      *
      * @param comparison of the old catalog as it is after the renames
+     * @param safe whether statements are written in forms that do not block others for long
      */
-    public static Script plan(Comparison comparison, List<Rename> renames) {
-        return new ScriptPlanner(comparison, renames).plan();
+    public static Script plan(Comparison comparison, List<Rename> renames, boolean safe) {
+        return new ScriptPlanner(comparison, renames, safe).plan();
     }
 
     private Script plan() {
@@ -116,6 +117,9 @@ public final class ScriptPlanner {
         if (before != null && after != null && writers.alter(before, after).isEmpty()) {
             boolean swapped = Usage.isType(difference.id()) && Usage.byColumns(sides.before(), difference.id());
             sides.fates().put(difference.id(), swapped ? Fate.SWAP : Fate.REPLACE);
+            if (swapped) {
+                PartitionKeys.refuseSwap(sides, difference.id());
+            }
         }
     }
 

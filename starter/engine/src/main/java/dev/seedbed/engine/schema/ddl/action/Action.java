@@ -19,6 +19,7 @@ import java.util.Set;
  * @param objects what it does to which objects
  * @param provides names of conditions that hold afterwards; order that no catalog knows
  * @param awaits names of conditions that must hold before, if any statement provides them
+ * @param note what a reader of the script should know, or an empty text
  * @param splitter takes single objects out of the statement
  */
 public record Action(
@@ -28,6 +29,7 @@ public record Action(
         Map<Role, Set<ObjectId>> objects,
         Set<String> provides,
         Set<String> awaits,
+        String note,
         Splitter splitter) {
 
     /** Takes one object out of a statement that does several, to break a cycle. */
@@ -47,7 +49,7 @@ public record Action(
     }
 
     public static Action of(String sql, ObjectId subject, Effect effect) {
-        return new Action(sql, subject, effect, new EnumMap<>(Role.class), Set.of(), Set.of(), Splitter.NONE);
+        return new Action(sql, subject, effect, new EnumMap<>(Role.class), Set.of(), Set.of(), "", Splitter.NONE);
     }
 
     public Set<ObjectId> objects(Role role) {
@@ -90,19 +92,33 @@ public record Action(
         Map<Role, Set<ObjectId>> more = new EnumMap<>(Role.class);
         more.putAll(objects);
         more.merge(role, new LinkedHashSet<>(ids), Action::both);
-        return new Action(sql, subject, effect, more, provides, awaits, splitter);
+        return new Action(sql, subject, effect, more, provides, awaits, note, splitter);
     }
 
     public Action provides(String condition) {
-        return new Action(sql, subject, effect, objects, both(provides, Set.of(condition)), awaits, splitter);
+        return new Action(sql, subject, effect, objects, both(provides, Set.of(condition)), awaits, note, splitter);
     }
 
     public Action awaits(String condition) {
-        return new Action(sql, subject, effect, objects, provides, both(awaits, Set.of(condition)), splitter);
+        return new Action(sql, subject, effect, objects, provides, both(awaits, Set.of(condition)), note, splitter);
+    }
+
+    public Action noting(String text) {
+        return new Action(sql, subject, effect, objects, provides, awaits, text, splitter);
+    }
+
+    /** With the effect of what it does beside. */
+    public Action having(Effect more) {
+        return new Action(sql, subject, effect.and(more), objects, provides, awaits, note, splitter);
+    }
+
+    /** The same outside of the transaction. */
+    public Action alone() {
+        return new Action(sql, subject, effect.outsideTransaction(), objects, provides, awaits, note, splitter);
     }
 
     public Action splitBy(Splitter splitting) {
-        return new Action(sql, subject, effect, objects, provides, awaits, splitting);
+        return new Action(sql, subject, effect, objects, provides, awaits, note, splitting);
     }
 
     private static <T> Set<T> both(Set<T> one, Set<T> other) {

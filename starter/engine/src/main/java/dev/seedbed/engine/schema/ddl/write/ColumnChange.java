@@ -103,9 +103,11 @@ final class ColumnChange {
     }
 
     private void notNull() {
-        for (NotNullChange.Step step : NotNullChange.between(before, after)) {
-            actions.add(Action.of(TableSql.alter(table) + step.sql(), table, family.effect(step.form(), table))
-                    .alters(id));
+        for (NotNullChange.Step step : NotNullChange.between(sides, before, after)) {
+            Action action = Action.of(TableSql.alter(table) + step.sql(), table, family.effect(step.form(), table))
+                    .alters(id);
+            actions.add(
+                    step.note().isEmpty() ? action : action.noting(step.note()).alone());
         }
     }
 
@@ -116,10 +118,12 @@ final class ColumnChange {
             return;
         }
         if (old == null) {
-            add("ADD GENERATED " + ColumnSql.identity(wanted), Form.ADD_IDENTITY.on(table), action -> action.awaits(
-                            SequenceHandover.noDefault(id))
-                    .awaits(SequenceHandover.free(wanted))
-                    .provides(SequenceHandover.identityMade(id)));
+            add(
+                    "ADD GENERATED " + ColumnSql.identity(wanted),
+                    family.effect(Form.ADD_IDENTITY, table),
+                    action -> action.awaits(SequenceHandover.noDefault(id))
+                            .awaits(SequenceHandover.free(wanted))
+                            .provides(SequenceHandover.identityMade(id)));
             return;
         }
         List<String> changes = new ArrayList<>();

@@ -105,7 +105,10 @@ final class ColumnWriter extends ObjectWriter<Column> {
             dropped.addAll(copies);
         }
         String alter = kept ? TableSql.alterOnly(table) : TableSql.alter(table);
-        Action drop = Action.of(alter + "DROP COLUMN " + Identifier.quote(id.name()), table, Form.DROP_COLUMN.on(table))
+        Action drop = Action.of(
+                        alter + "DROP COLUMN " + Identifier.quote(id.name()),
+                        table,
+                        family.effect(Form.DROP_COLUMN, table))
                 .with(Role.DROPS, dropped)
                 .provides(Inheritance.columns(table));
         return List.of(

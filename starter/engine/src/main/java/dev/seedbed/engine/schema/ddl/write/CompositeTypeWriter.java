@@ -86,7 +86,7 @@ final class CompositeTypeWriter extends TypeWriter<CompositeType> {
                 actions.add(Action.of(
                                 alter + "DROP ATTRIBUTE " + Identifier.quote(attribute.name()) + " CASCADE",
                                 id,
-                                Effect.none().risking(Hazard.DELETES_DATA, Hazard.NOT_REVERSIBLE))
+                                typedTables(id).risking(Hazard.DELETES_DATA, Hazard.NOT_REVERSIBLE))
                         .drops(node(id, attribute.name()))
                         .alters(id));
             }
@@ -94,7 +94,7 @@ final class CompositeTypeWriter extends TypeWriter<CompositeType> {
         for (Attribute attribute : after.attributes()) {
             Attribute old = find(before, attribute.name());
             if (old == null) {
-                actions.add(Action.of(alter + "ADD ATTRIBUTE " + sql(attribute) + " CASCADE", id, Effect.none())
+                actions.add(Action.of(alter + "ADD ATTRIBUTE " + sql(attribute) + " CASCADE", id, typedTables(id))
                         .makes(node(id, attribute.name()))
                         .alters(id));
             } else if (!old.equals(attribute) || isSwapped(node(id, attribute.name()))) {
@@ -104,11 +104,19 @@ final class CompositeTypeWriter extends TypeWriter<CompositeType> {
                                         + (attribute.collation() == null ? "" : " COLLATE " + attribute.collation())
                                         + " CASCADE",
                                 id,
-                                Effect.none())
+                                typedTables(id))
                         .alters(id, node(id, attribute.name())));
             }
         }
         return actions;
+    }
+
+    private Effect typedTables(ObjectId type) {
+        Effect effect = Effect.none();
+        for (ObjectId user : sides().before().dependencies().dependentsOf(type).keySet()) {
+            effect = user.kind() == ObjectKind.TABLE ? Form.SET_DEFAULT.beside(effect, user) : effect;
+        }
+        return effect;
     }
 
     private boolean isSwapped(ObjectId attribute) {

@@ -25,21 +25,20 @@ final class ConstraintSql {
     }
 
     private static String withIndex(Constraint constraint) {
-        IndexState index = constraint.index();
-        if (index == null || constraint.type() == ConstraintType.EXCLUSION) {
-            return constraint.definition();
-        }
-        String parameters = (index.options().isEmpty() ? "" : " WITH (" + Sql.options(index.options()) + ")")
-                + (index.tablespace() == null ? "" : " USING INDEX TABLESPACE " + Identifier.quote(index.tablespace()));
-        int where = constraint.definition().indexOf(" WHERE (");
-        return where < 0 || parameters.isEmpty()
-                ? constraint.definition() + parameters
-                : constraint.definition().substring(0, where)
-                        + parameters
-                        + constraint.definition().substring(where);
+        return constraint.definition() + indexParameters(constraint, "USING INDEX TABLESPACE");
     }
 
-    private static String deferral(Deferral deferral) {
+    /** Storage parameters and tablespace; those of an exclusion constraint are in its definition. */
+    static String indexParameters(Constraint constraint, String tablespace) {
+        IndexState index = constraint.index();
+        if (index == null || constraint.type() == ConstraintType.EXCLUSION) {
+            return "";
+        }
+        return (index.options().isEmpty() ? "" : " WITH (" + Sql.options(index.options()) + ")")
+                + (index.tablespace() == null ? "" : " " + tablespace + " " + Identifier.quote(index.tablespace()));
+    }
+
+    static String deferral(Deferral deferral) {
         return switch (deferral) {
             case NOT_DEFERRABLE -> "";
             case DEFERRABLE -> " DEFERRABLE";

@@ -56,6 +56,9 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
             return List.of();
         }
         ObjectId owner = Sides.parent(id);
+        if (sides().isSpared(owner) && SafeConstraint.isPossible(constraint)) {
+            return SafeConstraint.create(sides(), constraint, made(constraint));
+        }
         Action add = Action.of(addSql(constraint), owner, effect(constraint))
                 .with(Role.MAKES, made(constraint))
                 .needs(owner);
@@ -71,7 +74,7 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
     }
 
     /** The key that it refers to is complete once the indexes of partitions are attached. */
-    private static Action afterKey(Action add, Constraint constraint) {
+    static Action afterKey(Action add, Constraint constraint) {
         ObjectId referenced = constraint.references();
         return referenced == null
                 ? add
@@ -98,20 +101,34 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
     private Effect effect(Constraint constraint) {
         ObjectId owner = Sides.parent(constraint.id());
         if (owner.kind() == ObjectKind.DOMAIN) {
-            return Effect.none().risking(dev.seedbed.engine.schema.ddl.action.Hazard.MAY_FAIL);
+            return constraint.valid() ? DomainTables.checked(sides().before(), owner) : Effect.none();
         }
         boolean checked = constraint.valid() && constraint.enforced();
         return switch (constraint.type()) {
             case PRIMARY_KEY, UNIQUE -> Form.ADD_UNIQUE.on(owner);
             case EXCLUSION -> Form.ADD_EXCLUSION.on(owner);
-            case CHECK -> family.effect(checked ? Form.ADD_CHECK : Form.ADD_NOT_VALID_CHECK, owner);
+            case CHECK -> onChildren(constraint, checked ? Form.ADD_CHECK : Form.ADD_NOT_VALID_CHECK);
             case FOREIGN_KEY -> {
-                Effect own = (checked ? Form.ADD_FOREIGN_KEY : Form.ADD_NOT_VALID_FOREIGN_KEY).on(owner);
+                Effect own = family.effect(checked ? Form.ADD_FOREIGN_KEY : Form.ADD_NOT_VALID_FOREIGN_KEY, owner);
                 yield constraint.references() == null
                         ? own
-                        : Form.ADD_NOT_VALID_FOREIGN_KEY.beside(own, constraint.references());
+                        : own.and(family.effect(Form.ADD_NOT_VALID_FOREIGN_KEY, constraint.references()));
             }
         };
+    }
+
+    private Effect onChildren(Constraint constraint, Form form) {
+        ObjectId owner = Sides.parent(constraint.id());
+        return constraint.definition().endsWith(" NO INHERIT") ? form.on(owner) : family.effect(form, owner);
+    }
+
+    private Effect validating(Constraint constraint) {
+        ObjectId owner = Sides.parent(constraint.id());
+        if (owner.kind() == ObjectKind.DOMAIN) {
+            return DomainTables.checked(sides().before(), owner);
+        }
+        Effect own = family.effect(Form.VALIDATE, owner);
+        return constraint.references() == null ? own : Form.REFERENCED.beside(own, constraint.references());
     }
 
     /** A copy that a foreign key of a partitioned table, or a check of a parent, brings with it. */
@@ -150,8 +167,10 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
         if (owner.kind() == ObjectKind.DOMAIN) {
             return Effect.none();
         }
-        Effect own = Form.DROP_CONSTRAINT.on(owner);
-        return constraint.references() == null ? own : Form.DROP_CONSTRAINT.beside(own, constraint.references());
+        Effect own = onChildren(constraint, Form.DROP_CONSTRAINT);
+        return constraint.references() == null
+                ? own
+                : own.and(family.effect(Form.DROP_CONSTRAINT, constraint.references()));
     }
 
     @Override
@@ -183,7 +202,7 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
                     .needs(id));
         }
         if (!before.valid() && after.valid() && after.enforced() == before.enforced()) {
-            actions.add(Action.of(TableSql.alter(owner) + "VALIDATE CONSTRAINT " + name, owner, Form.VALIDATE.on(owner))
+            actions.add(Action.of(TableSql.alter(owner) + "VALIDATE CONSTRAINT " + name, owner, validating(after))
                     .needs(id));
         }
         IndexState wanted = after.index();

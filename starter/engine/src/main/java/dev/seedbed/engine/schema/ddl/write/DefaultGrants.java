@@ -1,7 +1,5 @@
 package dev.seedbed.engine.schema.ddl.write;
 
-import dev.seedbed.engine.schema.Catalog;
-import dev.seedbed.engine.schema.DefaultPrivileges;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.Privilege;
 import java.util.ArrayList;
@@ -52,11 +50,10 @@ final class DefaultGrants {
         };
     }
 
-    /** The default privileges that may apply to a new object, whoever makes it. */
-    static List<ObjectId> concerned(Catalog side, ObjectId id) {
+    /** Those of the default privileges that may apply to a new object, whoever makes it. */
+    static List<ObjectId> concerned(List<ObjectId> all, ObjectId id) {
         String objects = objects(id);
-        return side.all(DefaultPrivileges.class)
-                .map(DefaultPrivileges::id)
+        return all.stream()
                 .filter(defaults -> defaults.arguments().equals(objects)
                         && (defaults.namespace().isEmpty()
                                 || defaults.namespace().equals(id.namespace())))

@@ -7,7 +7,6 @@ import dev.seedbed.engine.schema.NotNull;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ddl.action.Action;
 import dev.seedbed.engine.schema.ddl.action.Effect;
-import dev.seedbed.engine.schema.ddl.action.Hazard;
 import dev.seedbed.engine.schema.ddl.action.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -92,7 +91,7 @@ final class DomainWriter extends TypeWriter<Domain> {
         return Optional.of(actions);
     }
 
-    private static void notNull(Domain before, Domain after, List<Action> actions) {
+    private void notNull(Domain before, Domain after, List<Action> actions) {
         NotNull old = before.notNull();
         NotNull wanted = after.notNull();
         if (old == null && wanted != null) {
@@ -103,7 +102,7 @@ final class DomainWriter extends TypeWriter<Domain> {
                     named
                             ? "ADD CONSTRAINT " + Identifier.quote(Objects.requireNonNull(wanted.name())) + " NOT NULL"
                             : "SET NOT NULL",
-                    Effect.none().risking(Hazard.MAY_FAIL));
+                    DomainTables.checked(sides().before(), after.id()));
         } else if (old != null && wanted == null) {
             add(actions, after.id(), "DROP NOT NULL", Effect.none());
         } else if (old != null

@@ -6,6 +6,8 @@ import static dev.seedbed.engine.schema.ddl.action.Hazard.NOT_REVERSIBLE;
 import static dev.seedbed.engine.schema.ddl.action.Lock.ACCESS_EXCLUSIVE;
 import static dev.seedbed.engine.schema.ddl.action.Lock.ACCESS_SHARE;
 import static dev.seedbed.engine.schema.ddl.action.Lock.EXCLUSIVE;
+import static dev.seedbed.engine.schema.ddl.action.Lock.ROW_EXCLUSIVE;
+import static dev.seedbed.engine.schema.ddl.action.Lock.ROW_SHARE;
 import static dev.seedbed.engine.schema.ddl.action.Lock.SHARE;
 import static dev.seedbed.engine.schema.ddl.action.Lock.SHARE_ROW_EXCLUSIVE;
 import static dev.seedbed.engine.schema.ddl.action.Lock.SHARE_UPDATE_EXCLUSIVE;
@@ -39,7 +41,6 @@ enum Form {
     ALTER_CONSTRAINT(ACCESS_EXCLUSIVE, Work.NONE),
     ALTER_SEQUENCE(SHARE_ROW_EXCLUSIVE, Work.NONE),
     ALTER_VIEW(ACCESS_EXCLUSIVE, Work.NONE),
-    ATTACH_INDEX(ACCESS_EXCLUSIVE, Work.NONE),
     ATTACH_PARTITION(ACCESS_EXCLUSIVE, Work.SCAN, MAY_FAIL),
     ATTACH_TO_PARENT(SHARE_UPDATE_EXCLUSIVE, Work.NONE),
     CHANGE_OWNER(ACCESS_EXCLUSIVE, Work.NONE),
@@ -73,8 +74,11 @@ enum Form {
     SET_DEFAULT(ACCESS_EXCLUSIVE, Work.NONE),
     SET_NOT_NULL(ACCESS_EXCLUSIVE, Work.SCAN, MAY_FAIL),
     SET_OPTIONS(SHARE_UPDATE_EXCLUSIVE, Work.NONE),
+    REFERENCED(ROW_SHARE, Work.NONE),
     SET_STORAGE(ACCESS_EXCLUSIVE, Work.REWRITE),
-    VALIDATE(SHARE_UPDATE_EXCLUSIVE, Work.SCAN, MAY_FAIL);
+    SHARE_OF_DOMAIN(SHARE, Work.SCAN, MAY_FAIL),
+    VALIDATE(SHARE_UPDATE_EXCLUSIVE, Work.SCAN, MAY_FAIL),
+    WRITE(ROW_EXCLUSIVE, Work.NONE);
 
     /** What a statement does with the rows of its table. */
     private enum Work {

@@ -91,7 +91,7 @@ final class IndexStateChange {
     }
 
     private void add(String sql, Form form, UnaryOperator<Action> facts) {
-        Effect effect = form.on(form == Form.SET_OPTIONS || form == Form.ALTER_VIEW ? index : table);
+        Effect effect = form.on(sql.startsWith("ALTER INDEX ") ? index : table);
         actions.add(facts.apply(Action.of(sql, table, effect).needs(id, table)));
     }
 }

@@ -30,18 +30,27 @@ final class IndexWriter extends ObjectWriter<Index> {
         ObjectId id = index.id();
         ObjectId table = index.table();
         List<Action> actions = new ArrayList<>();
-        Form form = index.unique() ? Form.CREATE_INDEX_UNIQUE : Form.CREATE_INDEX;
-        actions.add(Action.of(sql(index), table, form.on(table)).makes(id).needs(table));
+        actions.add(
+                sides().isSpared(table)
+                        ? SafeIndex.create(index, id.name()).makes(id).needs(table)
+                        : Action.of(
+                                        sql(index, "INDEX ", id.name(), only(index)),
+                                        table,
+                                        (index.unique() ? Form.CREATE_INDEX_UNIQUE : Form.CREATE_INDEX).on(table))
+                                .makes(id)
+                                .needs(table));
         actions.addAll(IndexStateChange.afterCreation(id, id, table, index.state()));
         attach(sides(), id, id, table, index.inheritedFrom()).ifPresent(actions::add);
         return actions;
     }
 
-    private String sql(Index index) {
+    private String only(Index index) {
+        return family.lastingChildren(index.table()).isEmpty() ? "" : "ONLY ";
+    }
+
+    static String sql(Index index, String keyword, String name, String only) {
         IndexState state = index.state();
-        String only = family.lastingChildren(index.table()).isEmpty() ? "" : "ONLY ";
-        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
-                + Identifier.quote(index.id().name()) + " ON " + only
+        return "CREATE " + (index.unique() ? "UNIQUE " : "") + keyword + Identifier.quote(name) + " ON " + only
                 + index.table().sql() + " "
                 + index.definition()
                 + (state.options().isEmpty() ? "" : " WITH (" + Sql.options(state.options()) + ")")
@@ -59,6 +68,9 @@ final class IndexWriter extends ObjectWriter<Index> {
         if (index.inheritedFrom() != null && sides().isGone(index.inheritedFrom())) {
             return List.of();
         }
+        if (sides().isSpared(index.table())) {
+            return List.of(SafeIndex.drop(index).drops(index.id()));
+        }
         return List.of(Action.of("DROP INDEX " + index.id().sql(), index.table(), dropEffect(index))
                 .drops(index.id()));
     }
@@ -70,6 +82,9 @@ final class IndexWriter extends ObjectWriter<Index> {
                 && Objects.equals(before.predicate(), after.predicate())
                 && before.table().equals(after.table())
                 && (before.state().valid() || !after.state().valid());
+        if (!same && SafeIndex.canSwap(sides(), before, after)) {
+            return Optional.of(SafeIndex.swap(before, after));
+        }
         if (!same || isDetached(before, after)) {
             return Optional.empty();
         }
@@ -102,7 +117,7 @@ final class IndexWriter extends ObjectWriter<Index> {
         return Optional.of(Action.of(
                         "ALTER INDEX " + parent + " ATTACH PARTITION " + index.sql(),
                         parentTable,
-                        Form.ATTACH_INDEX.beside(Form.READ.on(parentTable), table))
+                        Form.READ.beside(Form.READ.on(parentTable), table))
                 .needs(id, parentIndex)
                 .awaits(complete(table))
                 .provides(complete(parentTable)));

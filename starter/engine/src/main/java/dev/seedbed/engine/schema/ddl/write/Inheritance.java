@@ -20,7 +20,7 @@ final class Inheritance {
             actions.add(Action.of(
                             TableSql.alter(table) + "NO INHERIT " + parent.sql(),
                             table,
-                            Form.ATTACH_TO_PARENT.beside(Form.INHERIT.on(table), parent))
+                            Form.READ.beside(Form.INHERIT.on(table), parent))
                     .alters(table)
                     .provides(left(table)));
         }

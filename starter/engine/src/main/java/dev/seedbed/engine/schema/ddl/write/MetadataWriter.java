@@ -62,7 +62,8 @@ public final class MetadataWriter {
     }
 
     private boolean isMade(ObjectId id) {
-        ObjectId parent = id.parent();
+        ObjectId key = newNodes.keyOf(id);
+        ObjectId parent = key == null ? id.parent() : key;
         return sides.isMade(id) || (parent != null && isMade(parent));
     }
 
@@ -129,7 +130,8 @@ public final class MetadataWriter {
     }
 
     private static Effect relationEffect(ObjectId id) {
-        ObjectId relation = id.parent() == null ? id : Objects.requireNonNull(id.parent());
+        ObjectId parent = id.parent();
+        ObjectId relation = id.kind() == ObjectKind.COLUMN && parent != null ? parent : id;
         return switch (relation.kind()) {
             case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX -> Form.COMMENT.on(relation);
             default -> Effect.none();
@@ -164,7 +166,8 @@ public final class MetadataWriter {
     }
 
     private Action action(String sql, ObjectId id, Effect effect) {
-        ObjectId parent = id.parent();
+        ObjectId key = newNodes.keyOf(id);
+        ObjectId parent = key == null ? id.parent() : key;
         Action action = Action.of(sql, sides.family(id), effect).needs(id);
         return parent == null ? action : action.needs(parent);
     }

@@ -27,7 +27,7 @@ final class Partitions {
     static List<Action> change(Sides sides, ObjectId table, @Nullable Partition before, @Nullable Partition after) {
         List<Action> actions = new ArrayList<>();
         if (before != null) {
-            actions.add(detach(table, before));
+            actions.add(detach(sides, table, before));
         }
         if (after != null) {
             actions.add(attach(sides, table, after));
@@ -37,7 +37,8 @@ final class Partitions {
 
     static Action attach(Sides sides, ObjectId table, Partition partition) {
         ObjectId parent = partition.parent();
-        Effect effect = Form.ATTACH_TO_PARENT.beside(Form.ATTACH_PARTITION.on(table), parent);
+        Effect effect = siblings(sides, table, parent)
+                .and(Form.ATTACH_TO_PARENT.beside(new Family(sides).effect(Form.ATTACH_PARTITION, table), parent));
         return Action.of(
                         TableSql.alter(parent) + "ATTACH PARTITION " + table.sql() + " " + partition.bound(),
                         parent,
@@ -50,13 +51,26 @@ final class Partitions {
                 .provides(attached(table));
     }
 
-    private static Action detach(ObjectId table, Partition partition) {
+    private static Action detach(Sides sides, ObjectId table, Partition partition) {
         ObjectId parent = partition.parent();
-        Effect effect = Form.DETACH_PARTITION.beside(Form.DETACH_PARTITION.on(table), parent);
+        Effect effect = siblings(sides, table, parent)
+                .and(Form.DETACH_PARTITION.beside(new Family(sides).effect(Form.DETACH_PARTITION, table), parent));
         return Action.of(TableSql.alter(parent) + "DETACH PARTITION " + table.sql(), parent, effect)
                 .alters(table)
                 .provides(detached(parent))
                 .provides(Inheritance.left(table));
+    }
+
+    /** The bound of a default partition is what the others leave. */
+    static Effect siblings(Sides sides, ObjectId table, ObjectId parent) {
+        Effect effect = Effect.none();
+        for (ObjectId sibling : new Family(sides).lastingChildren(parent)) {
+            Partition partition = partition(sides, sibling, false);
+            if (partition != null && partition.bound().equals("DEFAULT") && !sibling.equals(table)) {
+                effect = Form.DETACH_PARTITION.beside(effect, sibling);
+            }
+        }
+        return effect;
     }
 
     private static Set<ObjectId> needed(Sides sides, ObjectId table, ObjectId parent) {

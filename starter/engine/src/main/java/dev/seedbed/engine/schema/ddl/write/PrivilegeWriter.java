@@ -1,6 +1,7 @@
 package dev.seedbed.engine.schema.ddl.write;
 
 import dev.seedbed.engine.schema.Catalog;
+import dev.seedbed.engine.schema.DefaultPrivileges;
 import dev.seedbed.engine.schema.Identifier;
 import dev.seedbed.engine.schema.Metadata;
 import dev.seedbed.engine.schema.ObjectId;
@@ -26,9 +27,14 @@ import java.util.stream.Collectors;
 final class PrivilegeWriter {
 
     private final Sides sides;
+    private final List<ObjectId> defaultPrivileges;
 
     PrivilegeWriter(Sides sides) {
         this.sides = sides;
+        this.defaultPrivileges = sides.before()
+                .all(DefaultPrivileges.class)
+                .map(DefaultPrivileges::id)
+                .toList();
     }
 
     List<Action> actions(ObjectId id, boolean made, Metadata before, Metadata after) {
@@ -62,12 +68,12 @@ final class PrivilegeWriter {
     }
 
     private boolean hasDefaultPrivileges(ObjectId id) {
-        return !DefaultGrants.concerned(sides.before(), id).isEmpty();
+        return !DefaultGrants.concerned(defaultPrivileges, id).isEmpty();
     }
 
     private List<Action> cleared(ObjectId id, Metadata after) {
         Set<String> grantees = new TreeSet<>(Set.of(""));
-        for (ObjectId defaults : DefaultGrants.concerned(sides.before(), id)) {
+        for (ObjectId defaults : DefaultGrants.concerned(defaultPrivileges, id)) {
             sides.before().metadata(defaults).privileges().forEach(privilege -> grantees.add(privilege.grantee()));
         }
         if (!after.owner().isEmpty()) {

@@ -20,9 +20,15 @@ final class RoutineWriter extends ObjectWriter<Routine> {
 
     @Override
     List<Action> create(Routine routine) {
-        return List.of(Action.of(RoutineSql.create("CREATE ", routine), routine.id(), Effect.none())
+        return List.of(Action.of(RoutineSql.create("CREATE ", routine), routine.id(), effect(routine))
                 .makes(routine.id())
                 .mentions(mentions.in(routine)));
+    }
+
+    private Effect effect(Routine routine) {
+        return routine.sqlBody() == null
+                ? Effect.none()
+                : WrittenTables.of(sides().after(), routine.id(), routine.sqlBody());
     }
 
     @Override
@@ -32,7 +38,7 @@ final class RoutineWriter extends ObjectWriter<Routine> {
                 && before.window() == after.window()
                 && Arguments.canReplace(before.arguments(), after.arguments());
         return compatible
-                ? Optional.of(List.of(Action.of(RoutineSql.create("CREATE OR REPLACE ", after), id, Effect.none())
+                ? Optional.of(List.of(Action.of(RoutineSql.create("CREATE OR REPLACE ", after), id, effect(after))
                         .alters(id)
                         .mentions(mentions.in(after))))
                 : Optional.empty();

@@ -21,9 +21,14 @@ final class RuleWriter extends ObjectWriter<Rule> {
     List<Action> create(Rule rule) {
         ObjectId relation = Sides.parent(rule.id());
         List<Action> actions = new ArrayList<>();
-        actions.add(Action.of(sql(rule), relation, Form.RULE.on(relation)).makes(rule.id()));
+        actions.add(Action.of(sql(rule), relation, effect(rule)).makes(rule.id()));
         actions.addAll(firing(rule, FiringMode.ORIGIN));
         return actions;
+    }
+
+    private Effect effect(Rule rule) {
+        return WrittenTables.of(sides().after(), rule.id(), rule.definition())
+                .and(Form.RULE.on(Sides.parent(rule.id())));
     }
 
     private static String sql(Rule rule) {
@@ -43,7 +48,7 @@ final class RuleWriter extends ObjectWriter<Rule> {
             actions.add(Action.of(
                             sql(after).replaceFirst("^CREATE RULE ", "CREATE OR REPLACE RULE "),
                             relation,
-                            Form.RULE.on(relation))
+                            effect(after))
                     .alters(after.id()));
         }
         actions.addAll(firing(after, before.firing()));

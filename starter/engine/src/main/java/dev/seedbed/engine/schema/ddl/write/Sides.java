@@ -5,6 +5,7 @@ import dev.seedbed.engine.schema.ExtendedStatistics;
 import dev.seedbed.engine.schema.Index;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.SchemaObject;
+import dev.seedbed.engine.schema.Table;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Both catalogs, and what was decided about each object so far.
  *
+ * @param safe whether statements are written in forms that do not block others for long
  * @param fates without those that stay as they are
  * @param refusals what no statement can do, by object, as sentences
  */
-public record Sides(Catalog before, Catalog after, Map<ObjectId, Fate> fates, Map<ObjectId, String> refusals) {
+public record Sides(
+        Catalog before, Catalog after, boolean safe, Map<ObjectId, Fate> fates, Map<ObjectId, String> refusals) {
 
-    public static Sides of(Catalog before, Catalog after) {
-        return new Sides(before, after, new HashMap<>(), new LinkedHashMap<>());
+    public static Sides of(Catalog before, Catalog after, boolean safe) {
+        return new Sides(before, after, safe, new HashMap<>(), new LinkedHashMap<>());
     }
 
     public Fate fate(ObjectId id) {
@@ -33,6 +36,12 @@ public record Sides(Catalog before, Catalog after, Map<ObjectId, Fate> fates, Ma
     public boolean stays(ObjectId id) {
         Fate fate = fate(id);
         return fate == Fate.ALTER || (fate == Fate.KEEP && after.find(id) != null);
+    }
+
+    /** Whether others use the table while the script runs, and the forms that spare them are possible and asked for. */
+    boolean isSpared(ObjectId table) {
+        Table existing = before(table, Table.class);
+        return safe && existing != null && !existing.isPartitioned() && stays(table);
     }
 
     /** Whether it does not exist, in this form, before the script. */

@@ -46,7 +46,9 @@ final class TableWriter extends ObjectWriter<Table> {
         Effect effect = Form.DROP_TABLE.on(table.id());
         return table.partition() == null
                 ? effect
-                : Form.DETACH_PARTITION.beside(effect, table.partition().parent());
+                : Partitions.siblings(sides(), table.id(), table.partition().parent())
+                        .and(Form.DETACH_PARTITION.beside(
+                                effect, table.partition().parent()));
     }
 
     @Override

@@ -23,8 +23,8 @@ final class TriggerWriter extends ObjectWriter<Trigger> {
         ObjectId table = Sides.parent(trigger.id());
         List<Action> actions = new ArrayList<>();
         if (trigger.inheritedFrom() == null) {
-            actions.add(Action.of(trigger.definition(), table, Form.CREATE_TRIGGER.on(table))
-                    .makes(trigger.id()));
+            Effect effect = new Family(sides()).effect(Form.CREATE_TRIGGER, table);
+            actions.add(Action.of(trigger.definition(), table, effect).makes(trigger.id()));
             actions.addAll(firing(trigger, FiringMode.ORIGIN));
         }
         return actions;

@@ -12,6 +12,7 @@ import dev.seedbed.engine.schema.TextSearchParser;
 import dev.seedbed.engine.schema.TextSearchTemplate;
 import dev.seedbed.engine.schema.Transform;
 import dev.seedbed.engine.schema.ddl.action.Action;
+import dev.seedbed.engine.schema.ddl.action.Effect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,11 @@ public final class Writers {
         return drop(writer(object), object);
     }
 
+    /** What dropping the object means to others, also where it goes with another one. */
+    public Effect dropEffect(SchemaObject object) {
+        return dropEffect(writer(object), object);
+    }
+
     /** The statements that make one of the other, or nothing if PostgreSQL has none. */
     public Optional<List<Action>> alter(SchemaObject before, SchemaObject after) {
         return alter(writer(before), before, after);
@@ -162,6 +168,10 @@ public final class Writers {
 
     private static <T extends SchemaObject> List<Action> drop(ObjectWriter<T> writer, SchemaObject object) {
         return writer.drop(writer.type().cast(object));
+    }
+
+    private static <T extends SchemaObject> Effect dropEffect(ObjectWriter<T> writer, SchemaObject object) {
+        return writer.dropEffect(writer.type().cast(object));
     }
 
     private static <T extends SchemaObject> Optional<List<Action>> alter(
