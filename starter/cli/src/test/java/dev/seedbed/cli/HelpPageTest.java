@@ -140,8 +140,9 @@ class HelpPageTest {
                 .isEqualTo(
                         """
                 The service's configuration has ${SHOP_PASSWORD}, and SHOP_PASSWORD has no value.
-                  Why:  Neither a variable of this process nor .env in %s nor the configuration itself says what it is.
-                  Next: Set it, or give it a default where it stands: ${SHOP_PASSWORD:…}.
+                  Why:  SHOP_PASSWORD is set neither as an environment variable or a system property of this process, nor in\
+                 .env in %s, nor in the configuration itself.
+                  Next: Set SHOP_PASSWORD, or give the placeholder a default: ${SHOP_PASSWORD:…}.
                 """
                                 .formatted(Path.of("").toAbsolutePath()));
     }

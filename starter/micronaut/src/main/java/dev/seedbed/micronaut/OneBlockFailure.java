@@ -1,11 +1,14 @@
 package dev.seedbed.micronaut;
 
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.config.UnsetPlaceholder;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.context.exceptions.DependencyInjectionException;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.Micronaut;
 import java.util.Optional;
@@ -40,6 +43,8 @@ public final class OneBlockFailure implements ApplicationContextConfigurer, Orde
             application.mapError(DatabaseNotReady.class, OneBlockFailure::exitCode);
             application.mapError(BeanInstantiationException.class, OneBlockFailure::exitCode);
             application.mapError(Problem.class, OneBlockFailure::exitCode);
+            application.mapError(ConfigurationException.class, OneBlockFailure::exitCode);
+            application.mapError(DependencyInjectionException.class, OneBlockFailure::exitCode);
         }
     }
 
@@ -60,7 +65,7 @@ public final class OneBlockFailure implements ApplicationContextConfigurer, Orde
                 return Optional.of(problem);
             }
         }
-        return Optional.empty();
+        return UnsetPlaceholder.in(failure);
     }
 
     /** The first, so that it shows the problems of the others, too. */

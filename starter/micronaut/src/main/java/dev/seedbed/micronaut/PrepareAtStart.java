@@ -1,6 +1,7 @@
 package dev.seedbed.micronaut;
 
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.config.Switches;
 import dev.seedbed.micronaut.config.UnreadProperties;
 import dev.seedbed.micronaut.server.ReadyDatabases;
 import io.micronaut.context.BeanProvider;
@@ -42,7 +43,7 @@ final class PrepareAtStart {
     @PostConstruct
     void prepare() {
         try {
-            refuseUnreadProperties();
+            checkConfiguration();
             if (!background.isPresent()) {
                 preparation.prepareConfigured(null);
                 dataSources.stream().forEach(made -> {});
@@ -54,9 +55,10 @@ final class PrepareAtStart {
         }
     }
 
-    private void refuseUnreadProperties() {
+    private void checkConfiguration() {
         try {
             UnreadProperties.refuse(environment, preparation.datasources());
+            Switches.check(environment);
         } catch (Problem problem) {
             throw new DatabaseNotReady(problem);
         }

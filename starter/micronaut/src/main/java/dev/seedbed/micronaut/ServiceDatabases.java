@@ -5,6 +5,7 @@ import dev.seedbed.engine.jdbc.PooledSource;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.micronaut.config.Switches;
 import dev.seedbed.micronaut.config.UnreadProperties;
 import dev.seedbed.micronaut.connect.ConfiguredDatasources;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
@@ -49,9 +50,10 @@ public class ServiceDatabases {
         this.runs = new SeedRuns(beans);
     }
 
-    /** Throws a problem if the configuration has a property below {@code seedbed} that nothing reads. */
-    public void refuseUnreadProperties() {
+    /** Throws a problem if a property below {@code seedbed} is read by nothing, or is a switch that is neither on nor off. */
+    public void checkConfiguration() {
         UnreadProperties.refuse(environment, names.all());
+        Switches.check(environment);
     }
 
     /** Every datasource, whether there is anything to prepare in it or not. */

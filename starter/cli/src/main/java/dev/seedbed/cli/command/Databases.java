@@ -30,7 +30,7 @@ final class Databases implements AutoCloseable {
         this.service = context.findBean(ServiceDatabases.class).orElseThrow(Databases::switchedOff);
         this.named = Optional.ofNullable(options.datasource);
         this.console = console;
-        service.refuseUnreadProperties();
+        service.checkConfiguration();
     }
 
     /** The named one, else all that the service prepares; there is at least one. */

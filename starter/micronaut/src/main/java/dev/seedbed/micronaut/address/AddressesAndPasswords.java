@@ -29,6 +29,7 @@ public final class AddressesAndPasswords implements ApplicationContextConfigurer
     @Override
     public void configure(ApplicationContext context) {
         Environment environment = context.getEnvironment();
+        DotEnvLoader.throwProblem(environment);
         if (environment.getProperty("seedbed.enabled", Boolean.class).orElse(true)) {
             Map<String, Object> found = found(environment);
             if (!found.isEmpty()) {

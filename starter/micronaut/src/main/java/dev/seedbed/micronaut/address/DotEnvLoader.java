@@ -2,6 +2,7 @@ package dev.seedbed.micronaut.address;
 
 import dev.seedbed.engine.problem.Problem;
 import io.micronaut.context.env.ActiveEnvironment;
+import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.EnvironmentPropertySource;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySourceLoader;
@@ -13,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the {@code .env} file of the working directory for environment variables that are not set: it goes before what
- * {@code application.*} says, and after real variables.
+ * Reads the {@code .env} file of the working directory: its variables take precedence over {@code application.*}, and real
+ * environment variables over them.
+ *
+ * <p>A file that cannot be read is reported once the environment is loaded, because what shows problems to a person is not
+ * in place before.
  */
 public final class DotEnvLoader implements PropertySourceLoader {
 
@@ -25,6 +30,7 @@ public final class DotEnvLoader implements PropertySourceLoader {
     private static final String ROOT = "application";
 
     private final Path file;
+    private @Nullable Problem problem;
 
     public DotEnvLoader() {
         this(Path.of(".env"));
@@ -39,7 +45,21 @@ public final class DotEnvLoader implements PropertySourceLoader {
         if (!resourceName.equals(ROOT) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        return Optional.of(new VariablesSource(NAME, DotEnv.read(file.toString(), text()), POSITION));
+        try {
+            return Optional.of(new VariablesSource(NAME, DotEnv.read(file.toString(), text()), POSITION));
+        } catch (Problem unreadable) {
+            problem = unreadable;
+            return Optional.empty();
+        }
+    }
+
+    /** Throws the problem that reading the file met, if there was one. */
+    static void throwProblem(Environment environment) {
+        for (PropertySourceLoader loader : environment.getPropertySourceLoaders()) {
+            if (loader instanceof DotEnvLoader dotEnv && dotEnv.problem != null) {
+                throw dotEnv.problem;
+            }
+        }
     }
 
     private String text() {

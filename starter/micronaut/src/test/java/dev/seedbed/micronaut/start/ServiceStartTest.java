@@ -184,6 +184,19 @@ class ServiceStartTest {
     }
 
     @Test
+    void aSwitchThatIsNeitherOnNorOffStopsTheStart() {
+        configuration.put("seedbed.prepare-in-background", "yes");
+
+        assertThatThrownBy(() -> ApplicationContext.run(configuration))
+                .rootCause()
+                .hasMessage(
+                        """
+                        seedbed.prepare-in-background is "yes".
+                          Why:  It is one of true, false.
+                          Next: Correct it in the service's configuration.""");
+    }
+
+    @Test
     void aValueThatIsNoneStopsTheStart() {
         configuration.put("seedbed.datasources.default.mode", "prepair");
 
