@@ -55,6 +55,10 @@ public interface SeedContext {
     /** The number that {@link #random()} starts from, for generators that want one. */
     long randomSeed();
 
-    /** Adds what the seed did by other means (its connection, a repository) to the counts of the report. */
+    /**
+     * Adds to the counts of the report what the server cannot count: rows that were right already, or that were written to
+     * another database. What the seed's transaction inserts, updates and deletes, through whatever means, is counted without
+     * it.
+     */
     void changed(SeedCounts counts);
 }

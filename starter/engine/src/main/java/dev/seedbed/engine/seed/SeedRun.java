@@ -82,9 +82,11 @@ final class SeedRun {
         thread.worksOn(connection);
         SeedBeginning beginning = SeedBeginning.of(connection, ledger, seed);
         begun = beginning;
-        SeedCounts counts = seed(connection);
+        ServerCounts before = ServerCounts.read(connection);
+        SeedCounts known = seed(connection);
         thread.ending();
         beginning.restore(connection);
+        SeedCounts counts = ServerCounts.read(connection).of(known, before);
         long elapsed = elapsedMs();
         Ledger.Success success = new Ledger.Success(seed, environment, counts, elapsed, beginning.transaction());
         Instant ranOn = ledger.recordSuccess(connection, success, fence).orElse(null);

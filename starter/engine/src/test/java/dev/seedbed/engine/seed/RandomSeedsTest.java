@@ -85,12 +85,13 @@ class RandomSeedsTest {
         start.join();
     }
 
+    /** Without counts: a seed that runs at every start, and ran once more, has changed other rows. */
     private static String everything(SeededService service) {
         return String.join(
                 "\n",
                 service.query("select concat_ws(' ', seed, version, runs, before) from run order by seed, version"),
                 service.query("select concat_ws(' ', seed, row, version) from content order by seed, row"),
-                service.ledger(),
+                service.ledger().replaceAll(" postgres( \\d+){4} ", " postgres "),
                 service.query(SeededService.LEDGER.digestSql()));
     }
 }

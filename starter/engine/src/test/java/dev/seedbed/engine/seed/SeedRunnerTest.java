@@ -123,7 +123,7 @@ class SeedRunnerTest {
         service.start(PLANS.version("2").sql("update plan set name = 'gratis' where id = 1"));
 
         assertThat(service.plans()).isEqualTo("1 gratis\n2 paid");
-        assertThat(service.ledger()).isEqualTo("plan 2 {} dev com.acme.plan true postgres 0 0 0 0 false");
+        assertThat(service.ledger()).isEqualTo("plan 2 {} dev com.acme.plan true postgres 0 1 0 0 false");
     }
 
     @Test
@@ -145,7 +145,7 @@ class SeedRunnerTest {
         assertThat(service.ledger())
                 .isEqualTo(
                         """
-                        plan 1 {} dev com.acme.plan true postgres 0 0 0 0 false
+                        plan 1 {} dev com.acme.plan true postgres 2 0 0 0 false
                         q - {} com.acme.q false 0 0 0 0 1 true ERROR: division by zero | It was rolled back whole, and runs again at the next start.""");
         assertThat(told(service.reports()))
                 .isEqualTo(
@@ -161,7 +161,7 @@ class SeedRunnerTest {
         service.start(PLANS);
 
         assertThat(service.plans()).isEqualTo("1 free\n2 paid");
-        assertThat(service.ledger()).isEqualTo("plan 1 {} dev com.acme.plan true postgres 0 0 0 0 false");
+        assertThat(service.ledger()).isEqualTo("plan 1 {} dev com.acme.plan true postgres 2 0 0 0 false");
     }
 
     @Test

@@ -2,11 +2,13 @@ package dev.seedbed.micronaut.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.seedbed.engine.prepare.Outcome;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.seed.SeedReport;
 import dev.seedbed.engine.seed.SeedState;
+import dev.seedbed.engine.seed.upsert.SeedCounts;
 import dev.seedbed.micronaut.DatabaseNotReady;
 import dev.seedbed.micronaut.ServicePreparation;
 import dev.seedbed.micronaut.TestDatabase;
@@ -41,10 +43,10 @@ class SeedStartTest {
             assertThat(context.getBean(StartSeeds.Made.class).threads).containsExactly("seed item");
             assertThat(only(context).outcome()).isEqualTo(Outcome.INITIALISED);
             assertThat(only(context).seeds())
-                    .extracting(SeedReport::name, SeedReport::state)
+                    .extracting(SeedReport::name, SeedReport::state, SeedReport::counts)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("item", SeedState.APPLIED),
-                            org.assertj.core.groups.Tuple.tuple("following", SeedState.APPLIED));
+                            tuple("item", SeedState.APPLIED, new SeedCounts(3, 0, 0, 0)),
+                            tuple("following", SeedState.APPLIED, new SeedCounts(1, 0, 0, 0)));
         }
         assertThat(database.codes()).containsExactly(ALL);
         assertThat(ledger()).containsExactly("following 1", "item 1");
