@@ -5,6 +5,7 @@ import dev.seedbed.micronaut.flyway.DatasourceNames;
 import dev.seedbed.micronaut.seed.BeanSeeds;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.BeanProvider;
+import io.micronaut.context.env.Environment;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.order.Ordered;
@@ -22,21 +23,26 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.seedbed");
 
+    private final Environment environment;
     private final ServicePreparation preparation;
     private final BeanSeeds seeds;
+    private final BeanContext beans;
     private final DatasourceNames names;
     private final PreparationEvents events;
     private final BeanProvider<BackgroundPreparation> background;
 
     SeedAtStart(
+            Environment environment,
             ServicePreparation preparation,
             BeanSeeds seeds,
             BeanContext beans,
             PreparationEvents events,
             BeanProvider<BackgroundPreparation> background) {
+        this.environment = environment;
         this.preparation = preparation;
         this.seeds = seeds;
         this.names = new DatasourceNames(beans);
+        this.beans = beans;
         this.events = events;
         this.background = background;
     }
@@ -56,6 +62,9 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
             warnOfStrangers();
         } catch (Problem wrong) {
             throw new DatabaseNotReady(wrong);
+        }
+        if (!seeds.isEmpty() && environment.getActiveNames().contains(Environment.DEVELOPMENT)) {
+            new ChangedSeedCode(environment, seeds, beans.getBean(ServiceDatabases.class)).warn(preparation.reports());
         }
         events.publish(preparation.reports());
     }

@@ -84,7 +84,7 @@ public class ServiceDatabases {
         return runs.run(seeds, database.source().application());
     }
 
-    private Optional<ConnectionSource> connections(String name) {
+    Optional<ConnectionSource> connections(String name) {
         return configured
                 .connectionsOf(name, beans)
                 .or(() -> names.find(name).filter(ServiceDatabases::isPostgres).map(PooledSource::new))

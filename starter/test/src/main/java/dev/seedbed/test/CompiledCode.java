@@ -1,10 +1,11 @@
 package dev.seedbed.test;
 
 import dev.seedbed.engine.seed.SeedDefinition;
+import dev.seedbed.micronaut.code.ReachedClasses;
+import dev.seedbed.micronaut.code.ReachedClasses.Scope;
 import dev.seedbed.micronaut.flyway.FlywayExtensions;
 import dev.seedbed.micronaut.flyway.MicronautFlyway;
 import dev.seedbed.micronaut.seed.BeanSeeds;
-import dev.seedbed.test.code.ReachedClasses;
 import io.micronaut.context.ApplicationContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,7 +35,9 @@ record CompiledCode(String digest) {
 
     static CompiledCode of(Collection<String> names, ClassLoader loader) {
         return new CompiledCode(
-                names.isEmpty() ? "" : ReachedClasses.from(names, loader).digest());
+                names.isEmpty()
+                        ? ""
+                        : ReachedClasses.from(names, Scope.PROJECT, loader).digest());
     }
 
     /** What a template is called by. */

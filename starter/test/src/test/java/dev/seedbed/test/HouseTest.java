@@ -23,15 +23,11 @@ class HouseTest {
                 .definedBy("dev.seedbed.test")
                 .layer("config")
                 .definedBy("dev.seedbed.test.config")
-                .layer("code")
-                .definedBy("dev.seedbed.test.code")
                 .layer("database")
                 .definedBy("dev.seedbed.test.database")
                 .whereLayer("hooks")
-                .mayOnlyAccessLayers("config", "code", "database")
+                .mayOnlyAccessLayers("config", "database")
                 .whereLayer("config")
-                .mayNotAccessAnyLayer()
-                .whereLayer("code")
                 .mayNotAccessAnyLayer()
                 .whereLayer("database")
                 .mayNotAccessAnyLayer()
@@ -39,10 +35,10 @@ class HouseTest {
     }
 
     @Test
-    void databasesAndClassFilesKnowNoFramework() {
+    void databasesKnowNoFramework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.seedbed.test.database", "dev.seedbed.test.code")
+                .resideInAPackage("dev.seedbed.test.database")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut..", "org.junit..", "dev.seedbed.micronaut..")

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ public final class Ledger {
     private static final String READ = NamedSql.read(Ledger.class, "read-ledger");
     private static final String SUCCESS = NamedSql.read(Ledger.class, "record-success");
     private static final String FAILURE = NamedSql.read(Ledger.class, "record-failure");
+    /** Empty, and no error, if the table is of an earlier version and has no such column. */
+    private static final String CODE = "select name, version, to_jsonb(l) ->> 'code' from %s l";
+
     private static final String EXISTS = "select pg_catalog.to_regclass(?) is not null";
     private static final String USABLE = "select pg_catalog.has_schema_privilege(?::name, ?, 'USAGE')"
             + " and pg_catalog.has_table_privilege(?::name, ?, 'SELECT')"
@@ -47,9 +53,10 @@ public final class Ledger {
         return table;
     }
 
-    /** Creates the table where it is missing. */
+    /** Creates the table, or the column that one of an earlier version lacks. */
     public void create(Connection connection) throws SQLException {
         execute(connection, createText());
+        execute(connection, "alter table " + table + " add column if not exists code text");
     }
 
     /** What {@link #create} sends. */
@@ -70,6 +77,32 @@ public final class Ledger {
             }
             return entries;
         }
+    }
+
+    /**
+     * The seeds that succeeded with the version that they have, and with other code; in the order of their names.
+     *
+     * @param seeds those of the code
+     */
+    public List<String> changedSince(Connection connection, Collection<SeedDefinition> seeds) throws SQLException {
+        Map<String, String> ran = new HashMap<>();
+        if (exists(connection)) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(CODE.formatted(table))) {
+                while (rows.next()) {
+                    ran.put(rows.getString(1) + '\n' + rows.getString(2), rows.getString(3));
+                }
+            }
+        }
+        return seeds.stream()
+                .filter(seed -> isOtherCode(ran.get(seed.name() + '\n' + seed.version()), seed))
+                .map(SeedDefinition::name)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOtherCode(@Nullable String ran, SeedDefinition seed) {
+        return ran != null && !seed.codeDigest().isEmpty() && !ran.equals(seed.codeDigest());
     }
 
     /** The query whose one value is another one as soon as a seed is applied in another version, or fails. */
@@ -130,7 +163,8 @@ public final class Ledger {
             statement.setLong(8, success.counts().updated());
             statement.setLong(9, success.counts().unchanged());
             statement.setLong(10, success.counts().deleted());
-            statement.setString(11, success.transaction());
+            statement.setString(11, success.code().isEmpty() ? null : success.code());
+            statement.setString(12, success.transaction());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.ofNullable(instant(row, 1)) : Optional.empty();
             }
@@ -193,7 +227,14 @@ public final class Ledger {
     /**
      * What is recorded of a success.
      *
+     * @param code the digest of the code that ran; empty if none is kept
      * @param transaction the one that the seed began with, as the server numbers them
      */
-    record Success(SeedDefinition seed, String environment, SeedCounts counts, long executionMs, String transaction) {}
+    record Success(
+            SeedDefinition seed,
+            String environment,
+            SeedCounts counts,
+            long executionMs,
+            String code,
+            String transaction) {}
 }

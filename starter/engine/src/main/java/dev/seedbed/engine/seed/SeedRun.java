@@ -88,7 +88,8 @@ final class SeedRun {
         beginning.restore(connection);
         SeedCounts counts = ServerCounts.read(connection).of(known, before);
         long elapsed = elapsedMs();
-        Ledger.Success success = new Ledger.Success(seed, environment, counts, elapsed, beginning.transaction());
+        Ledger.Success success =
+                new Ledger.Success(seed, environment, counts, elapsed, seed.codeDigest(), beginning.transaction());
         Instant ranOn = ledger.recordSuccess(connection, success, fence).orElse(null);
         if (ranOn == null) {
             throw refused(connection, beginning);

@@ -152,7 +152,11 @@ select
             (pg_catalog.xpath('/table/row/stamp/text()', content))[1]::text, 'hex'), 'UTF8')
         from stamp_xml
     ) as stamp,
-    here.ledger is not null as has_ledger,
+    -- a ledger that lacks a column is to be completed
+    exists (
+        select from pg_catalog.pg_attribute a
+        where a.attrelid = here.ledger and a.attname = 'code' and not a.attisdropped
+    ) as has_ledger,
     array(
         select array[
             pg_catalog.convert_from(pg_catalog.decode(r.name, 'hex'), 'UTF8'),

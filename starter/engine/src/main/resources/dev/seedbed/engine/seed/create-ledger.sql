@@ -13,5 +13,6 @@ create table if not exists %s (
     deleted bigint not null default 0,
     failed_version text,
     failed_on timestamp with time zone,
-    failure text
+    failure text,
+    code text
 )

@@ -1,7 +1,8 @@
 -- Only in the transaction that the seed began with, and behind the fence, which is put in by name like our table.
 insert into %1$s
-    (name, version, environments, environment, origin, ran_on, ran_by, execution_ms, inserted, updated, unchanged, deleted)
-select ?, ?, ?, ?, ?, pg_catalog.clock_timestamp(), session_user, ?, ?, ?, ?, ?
+    (name, version, environments, environment, origin, ran_on, ran_by, execution_ms, inserted, updated, unchanged, deleted,
+     code)
+select ?, ?, ?, ?, ?, pg_catalog.clock_timestamp(), session_user, ?, ?, ?, ?, ?, ?
 where pg_catalog.pg_current_xact_id()::text = ?
   and %2$s
 on conflict (name) do update set
@@ -16,6 +17,7 @@ on conflict (name) do update set
     updated = excluded.updated,
     unchanged = excluded.unchanged,
     deleted = excluded.deleted,
+    code = excluded.code,
     failed_version = null,
     failed_on = null,
     failure = null

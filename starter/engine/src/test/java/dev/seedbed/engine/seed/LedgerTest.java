@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -48,6 +49,46 @@ class LedgerTest {
                         "2",
                         null,
                         "ERROR: division by zero\nIt was rolled back whole, and runs again at the next start."));
+    }
+
+    @Test
+    void seedsOfTheSameVersionAndOtherCodeAreFound() throws SQLException {
+        service.start(List.of(coded("a", "1", "before"), coded("b", "1", "before"), coded("c", "1", "")));
+
+        assertThat(changedSince(coded("a", "1", "before"), coded("b", "1", "after"), coded("c", "1", "after")))
+                .containsExactly("b");
+        assertThat(changedSince(coded("a", "2", "after"), coded("new", "1", "after"), coded("b", "1", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLedgerOfAnEarlierVersionKnowsNoCodeUntilItIsCompleted() throws SQLException {
+        service.start(List.of(coded("a", "1", "before")));
+        service.execute("alter table seedbed_seed_history drop column code");
+        assertThat(changedSince(coded("a", "1", "after"))).isEmpty();
+
+        service.start(List.of(coded("a", "2", "before")));
+
+        assertThat(changedSince(coded("a", "2", "after"))).containsExactly("a");
+    }
+
+    private static SeedDefinition coded(String name, String version, String code) {
+        return new SeedDefinition(
+                name,
+                Set.of(),
+                version,
+                List.of(),
+                Set.of(),
+                RunMode.ON_CHANGE,
+                "com.acme",
+                () -> context -> {},
+                () -> code);
+    }
+
+    private List<String> changedSince(SeedDefinition... seeds) throws SQLException {
+        try (Connection connection = service.database.connect()) {
+            return SeededService.LEDGER.changedSince(connection, List.of(seeds));
+        }
     }
 
     @Test

@@ -65,14 +65,18 @@ public class BeanSeeds {
 
     private SeedDefinition definition(String className, BeanDefinition<?> bean) {
         AnnotationMetadata annotations = bean.getAnnotationMetadata();
+        RunMode when = annotations.enumValue(ANNOTATION, "when", RunMode.class).orElse(RunMode.ON_CHANGE);
+        SeedCode code = new SeedCode(className, beans.getClassLoader());
         return new SeedDefinition(
                 name(className, annotations),
                 Set.of(annotations.stringValues(ANNOTATION, "environments")),
-                String.valueOf(annotations.intValue(ANNOTATION, "version").orElse(1)),
+                code.version(annotations.intValue(ANNOTATION, "version").orElse(1)),
                 after(className, annotations),
-                annotations.enumValue(ANNOTATION, "when", RunMode.class).orElse(RunMode.ON_CHANGE),
+                Set.of(),
+                when,
                 className,
-                new Made(beans, bean, name(className, annotations), datasource(annotations)));
+                new Made(beans, bean, name(className, annotations), datasource(annotations)),
+                when == RunMode.ON_CHANGE ? code : null);
     }
 
     private static String name(String className, AnnotationMetadata annotations) {

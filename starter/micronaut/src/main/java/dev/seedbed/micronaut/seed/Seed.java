@@ -18,6 +18,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Seed {
 
+    /**
+     * A {@link #version()} that follows the code: the seed runs again when the class, or a class of the same package that it
+     * names, is compiled to something else.
+     */
+    int CODE = -1;
+
     /** Its name, by which the ledger knows it; else told from the class: {@code DemoAccountSeed} is {@code demo-account}. */
     String name() default "";
 
@@ -30,7 +36,7 @@ public @interface Seed {
     /** The same by name, for seeds that are files. */
     String[] afterNamed() default {};
 
-    /** Another number makes an {@link RunMode#ON_CHANGE} seed run again. */
+    /** Another number makes an {@link RunMode#ON_CHANGE} seed run again; with {@link #CODE} another code does. */
     int version() default 1;
 
     /** When it runs. */

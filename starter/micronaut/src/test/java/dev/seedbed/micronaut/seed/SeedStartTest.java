@@ -63,6 +63,24 @@ class SeedStartTest {
     }
 
     @Test
+    void aSeedWhoseVersionIsItsCodeRunsAgainWhenThatHasChanged() {
+        configuration.remove("start-seeds");
+        configuration.put("code-seed", "true");
+        ApplicationContext.run(configuration).close();
+        ApplicationContext.run(configuration).close();
+        assertThat(database.codes()).containsExactly("run 1");
+        String version =
+                database.texts("select version from seedbed_seed_history").get(0);
+        assertThat(version).matches("code [0-9a-f]{16}");
+
+        database.texts("update seedbed_seed_history set version = 'code 0123456789abcdef' returning name");
+        ApplicationContext.run(configuration).close();
+
+        assertThat(database.codes()).containsExactly("run 1", "run 2");
+        assertThat(database.texts("select version from seedbed_seed_history")).containsExactly(version);
+    }
+
+    @Test
     void aFailingSeedStopsTheStartAndLeavesNothingButItsFailure() {
         configuration.put("seed-fails", "true");
 

@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -88,6 +89,27 @@ final class StartSeeds {
         @Override
         public void seed(SeedContext seed) {
             items.save(new Item("late", ""));
+        }
+    }
+
+    /** Runs again whenever it is compiled to something else. */
+    @Seed(version = Seed.CODE)
+    @Requires(property = "code-seed")
+    static final class CodeSeed implements Seeder {
+        @Override
+        public void seed(SeedContext seed) throws SQLException {
+            insert(seed, "run " + Runs.of(seed));
+        }
+
+        /** In the same package, so that its code counts. */
+        private static final class Runs {
+            static long of(SeedContext seed) throws SQLException {
+                try (Statement statement = seed.connection().createStatement();
+                        ResultSet row = statement.executeQuery("select count(*) from item")) {
+                    row.next();
+                    return row.getLong(1) + 1;
+                }
+            }
         }
     }
 

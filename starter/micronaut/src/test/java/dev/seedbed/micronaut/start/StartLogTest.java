@@ -76,6 +76,20 @@ class StartLogTest {
     }
 
     @Test
+    void aSeedWhoseCodeHasChangedWithoutItsVersionIsWarnedOfInDevelopment() {
+        said();
+        database.texts("update seedbed_seed_history set code = 'other' where name = 'demo' returning name");
+
+        assertThat(said())
+                .containsExactly(
+                        "INFO default: " + place + "1 (nothing to do in N ms)",
+                        "WARN default: the code of demo has changed since it ran, and its version has not, so it has not run"
+                                + " again: raise its @Seed(version = …), write version = Seed.CODE, or run db seed demo"
+                                + " --force");
+        assertThat(said("test")).noneMatch(line -> line.contains("the code of"));
+    }
+
+    @Test
     void initSqlAndMigrationsAreOneLineTogether() throws IOException {
         configuration.put("seedbed.datasources.default.init", "file:" + folder + "/init.sql");
         file("init.sql", "-- seedbed:version 1\ndrop table if exists nowhere;\ncreate table item (code text);");
@@ -109,8 +123,12 @@ class StartLogTest {
 
     /** All that one start says, of ours and Flyway's. */
     private List<String> said() {
+        return said("dev");
+    }
+
+    private List<String> said(String environment) {
         appender.list.clear();
-        ApplicationContext.run(configuration, "dev").close();
+        ApplicationContext.run(configuration, environment).close();
         return List.copyOf(appender.list).stream()
                 .filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
                 .filter(event -> event.getLoggerName().startsWith("dev.seedbed")

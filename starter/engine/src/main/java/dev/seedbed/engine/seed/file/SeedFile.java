@@ -53,7 +53,8 @@ record SeedFile(
                 Set.copyOf(before),
                 directives.when(),
                 origin,
-                this);
+                this,
+                null);
     }
 
     /** What runs. */

@@ -1,5 +1,5 @@
 /** Which compiled classes code depends on. */
 @NullMarked
-package dev.seedbed.test.code;
+package dev.seedbed.micronaut.code;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.seedbed.test.code;
+package dev.seedbed.micronaut.code;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

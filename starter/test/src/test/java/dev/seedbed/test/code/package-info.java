@@ -1,4 +1,0 @@
-@NullMarked
-package dev.seedbed.test.code;
-
-import org.jspecify.annotations.NullMarked;
