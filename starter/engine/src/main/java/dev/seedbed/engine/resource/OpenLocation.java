@@ -7,7 +7,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -64,10 +67,7 @@ public final class OpenLocation implements Closeable {
                     archives.add(archive);
                     files.addAll(archive.list(path));
                 }
-                default -> {
-                    closeQuietly();
-                    throw new UnlistableLocation(location, "lies in a " + place.getProtocol() + ": resource");
-                }
+                default -> files.addAll(FolderFiles.list(folder(location, place)));
             }
         }
     }
@@ -80,6 +80,25 @@ public final class OpenLocation implements Closeable {
                 archives.add(archive);
                 files.addAll(archive.list(path));
             }
+        }
+    }
+
+    /** The file system of a native image's resources, for instance; it stays open as long as the process runs. */
+    private Path folder(String location, URL place) throws IOException, URISyntaxException, UnlistableLocation {
+        URI address = new URI(place.toString());
+        try {
+            return Path.of(address);
+        } catch (FileSystemNotFoundException notOpen) {
+            return opened(location, address);
+        }
+    }
+
+    private Path opened(String location, URI address) throws IOException, UnlistableLocation {
+        try {
+            return FileSystems.newFileSystem(address, Map.of()).provider().getPath(address);
+        } catch (ProviderNotFoundException | IllegalArgumentException unknown) {
+            closeQuietly();
+            throw new UnlistableLocation(location, "lies in a " + address.getScheme() + ": resource");
         }
     }
 
