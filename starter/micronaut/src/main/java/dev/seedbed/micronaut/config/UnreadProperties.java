@@ -104,10 +104,20 @@ public final class UnreadProperties {
 
     /** One that is configured anywhere counts too: it may be switched off here, or be made later. */
     private boolean isDatasource(String name) {
-        return datasources.contains(name)
+        return isBean(name)
                 || environment.getPropertyEntries("datasources").contains(name)
                 || environment.getPropertyEntries("flyway.datasources").contains(name)
                 || (datasources.isEmpty() && name.equals("default"));
+    }
+
+    /** A bean can have a name that is not written as properties are: {@code auditLog}. */
+    private boolean isBean(String name) {
+        for (String datasource : datasources) {
+            if (datasource.equals(name) || NameUtils.hyphenate(datasource, true).equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A heading in YAML with nothing but comments below it. */

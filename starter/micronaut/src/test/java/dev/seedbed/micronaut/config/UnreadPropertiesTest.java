@@ -185,6 +185,17 @@ class UnreadPropertiesTest {
     }
 
     @Test
+    void aDatasourceThatIsABeanIsFoundInBothForms() {
+        PropertySource written = file(Map.of("seedbed.datasources.auditLog.mode", "off"));
+        PropertySource hyphenated = file(Map.of("seedbed.datasources.audit-log.mode", "off"));
+
+        assertThatCode(() -> refuse(written, Set.of("auditLog"))).doesNotThrowAnyException();
+        assertThatCode(() -> refuse(hyphenated, Set.of("auditLog"))).doesNotThrowAnyException();
+        assertThatCode(() -> refuse(variables("SEEDBED_DATASOURCES_AUDIT_LOG_MODE"), Set.of("auditLog")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void eachOptionalModuleIsNamedIfItIsAbsent() {
         ClassLoader loader = getClass().getClassLoader();
 
