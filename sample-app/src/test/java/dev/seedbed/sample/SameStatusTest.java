@@ -40,7 +40,7 @@ class SameStatusTest {
             command(database, "rollback");
             assertSame(database, client, "BEHIND", "BEHIND");
 
-            command(database, "stamp-environment", "qa");
+            command(database, "set-environment", "qa");
             assertSame(database, client, "BEHIND", "BEHIND");
 
             database.run("update flyway_schema_history set checksum = 1 where version = '2'");

@@ -32,7 +32,7 @@ class HelpPageTest {
             "reset",
             "recreate",
             "wait",
-            "stamp-environment",
+            "set-environment",
             "completion");
 
     private final TestProject project = new TestProject(Path.of("."), "nowhere");
@@ -86,7 +86,7 @@ class HelpPageTest {
                 .isEqualTo(
                         """
                 There is no command "statsu".
-                  Why:  The nearest are status, stamp, stamp-environment.
+                  Why:  The nearest are status, stamp, create.
                   Next: See them all: db --help.
                 """);
     }

@@ -33,7 +33,7 @@ public final class CommandTree {
         COMMANDS.put("reset", ResetCommand::new);
         COMMANDS.put("recreate", RecreateCommand::new);
         COMMANDS.put("wait", WaitCommand::new);
-        COMMANDS.put("stamp-environment", StampEnvironmentCommand::new);
+        COMMANDS.put("set-environment", SetEnvironmentCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }
 

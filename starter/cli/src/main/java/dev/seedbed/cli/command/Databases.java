@@ -5,6 +5,7 @@ import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.PreparationSettings;
+import dev.seedbed.engine.prepare.SuggestedCommands;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.ServiceDatabase;
 import dev.seedbed.micronaut.ServiceDatabases;
@@ -23,12 +24,14 @@ final class Databases implements AutoCloseable {
     private final ApplicationContext context;
     private final ServiceDatabases service;
     private final Optional<String> named;
+    private final SuggestedCommands commands;
     private final Console console;
 
-    Databases(ApplicationContext context, ServiceOptions options, Console console) {
+    Databases(ApplicationContext context, ServiceOptions options, SuggestedCommands commands, Console console) {
         this.context = context;
         this.service = context.findBean(ServiceDatabases.class).orElseThrow(Databases::switchedOff);
         this.named = Optional.ofNullable(options.datasource);
+        this.commands = commands;
         this.console = console;
         service.checkConfiguration();
     }
@@ -111,7 +114,10 @@ final class Databases implements AutoCloseable {
     }
 
     private Optional<ServiceDatabase> find(String name, UnaryOperator<PreparationSettings> change) {
-        return service.find(name, change, text -> console.progress(name + ": " + text));
+        return service.find(
+                name,
+                settings -> change.apply(settings.suggesting(commands)),
+                text -> console.progress(name + ": " + text));
     }
 
     private static Problem switchedOff() {

@@ -5,6 +5,7 @@ import dev.seedbed.cli.output.Style;
 import dev.seedbed.cli.output.Table;
 import dev.seedbed.engine.operate.Destruction;
 import dev.seedbed.engine.operate.Session;
+import dev.seedbed.engine.prepare.SuggestedCommands;
 import dev.seedbed.engine.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +68,17 @@ final class DestructionText {
         console.print(table);
     }
 
-    /** @param command as it was typed */
-    static Problem unconfirmed(String command, Destruction destruction) {
+    /** @param command its name */
+    static Problem unconfirmed(String command, Destruction destruction, SuggestedCommands commands) {
         return new Problem(
                         "db " + command + " destroys data, and nobody has confirmed it.",
                         destruction.database()
                                 + destruction
                                         .stamp()
-                                        .map(stamp -> " is stamped \"" + stamp + "\"")
-                                        .orElse(" has no stamp")
+                                        .map(environment -> " belongs to the environment \"" + environment + "\"")
+                                        .orElse(" belongs to no environment")
                                 + ". What would go is listed above.",
-                        "If that may go: db " + command + " --confirm. Nothing was changed.")
+                        "If that may go: " + commands.again(command, List.of("--confirm")) + ". Nothing was changed.")
                 .is(Problem.Kind.REFUSED);
     }
 }

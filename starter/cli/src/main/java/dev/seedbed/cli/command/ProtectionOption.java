@@ -4,16 +4,16 @@ import dev.seedbed.engine.operate.Protection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Says that a protected database is meant. */
+/** The option that allows a command on a protected database. */
 final class ProtectionOption {
 
     @Option(
             names = "--allow-protected",
-            paramLabel = "STAMP",
-            description = "Also on a database that belongs to this protected environment.")
-    private @Nullable String stamp;
+            paramLabel = "ENVIRONMENT",
+            description = "Allow it on a database that belongs to this protected environment.")
+    private @Nullable String environment;
 
     Protection protection() {
-        return stamp == null ? Protection.full() : Protection.allowing(stamp);
+        return environment == null ? Protection.full() : Protection.allowing(environment);
     }
 }

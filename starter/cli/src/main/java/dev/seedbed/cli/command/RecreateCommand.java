@@ -12,10 +12,9 @@ import picocli.CommandLine.Option;
 /** {@code db recreate}: begins anew in a new database of the same name. */
 @Command(
         name = "recreate",
-        description =
-                "Puts an empty database in the place of this one, with its owner, encoding, settings, grants and stamp,"
-                        + " then does what init does. Whoever is connected is cut off. Without --confirm it says what it would"
-                        + " destroy, and who is connected.",
+        description = "Put an empty database in the place of this one, with its owner, encoding, settings, grants and"
+                + " environment, then do what init does. All other connections are ended. Without --confirm it only"
+                + " shows what it would destroy, and who is connected.",
         footer = {"Examples:", "  db recreate", "  db recreate --confirm"})
 final class RecreateCommand extends ServiceCommand {
 
@@ -35,9 +34,11 @@ final class RecreateCommand extends ServiceCommand {
         try (Preparation preparation = database.preparation()) {
             Recreate recreate = new Recreate(preparation);
             if (!confirmed) {
-                Recreate.Doomed doomed = recreate.destruction(protection.protection());
+                Recreate.Doomed doomed =
+                        recreate.destruction(protection.protection().unconfirmed());
                 DestructionText.tell(database.datasource(), doomed.objects(), doomed.sessions(), console());
-                throw DestructionText.unconfirmed("recreate", doomed.objects());
+                throw DestructionText.unconfirmed(
+                        "recreate", doomed.objects(), database.settings().commands());
             }
             Recreate.Doomed gone = recreate.run(protection.protection());
             gone.sessions().forEach(session -> console().warn("was cut off: " + session));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "reset",
         description =
                 "Drops every object of the service's schemas, then does what init does. Grants, default privileges,"
-                        + " extensions and the stamp stay. Without --confirm it says what it would destroy.",
+                        + " extensions and the environment stay. Without --confirm it only shows what it would destroy.",
         footer = {"Examples:", "  db reset", "  db reset --confirm"})
 final class ResetCommand extends ServiceCommand {
 
@@ -36,9 +36,11 @@ final class ResetCommand extends ServiceCommand {
         try (Preparation preparation = database.preparation()) {
             Reset reset = new Reset(preparation);
             if (!confirmed) {
-                Destruction destruction = reset.destruction(protection.protection());
+                Destruction destruction =
+                        reset.destruction(protection.protection().unconfirmed());
                 DestructionText.tell(database.datasource(), destruction, List.of(), console());
-                throw DestructionText.unconfirmed("reset", destruction);
+                throw DestructionText.unconfirmed(
+                        "reset", destruction, database.settings().commands());
             }
             new Together(databases, console()).prepare(Map.of(database, reset.preparation(protection.protection())));
         }

@@ -6,7 +6,9 @@ import dev.seedbed.micronaut.ServiceDatabase;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** A command that works with the service's databases. */
 @Command(
@@ -26,6 +28,10 @@ abstract class ServiceCommand implements Callable<Integer> {
             description = "Says this.")
     boolean help;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     private final Session session;
     private final Wanted wanted;
 
@@ -36,7 +42,8 @@ abstract class ServiceCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (Databases databases = session.databases(options, wanted)) {
+        try (Databases databases = session.databases(
+                options, wanted, spec.commandLine().getParseResult().originalArgs())) {
             return run(databases);
         }
     }

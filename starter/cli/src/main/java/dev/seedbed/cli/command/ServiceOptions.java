@@ -1,6 +1,8 @@
 package dev.seedbed.cli.command;
 
 import io.micronaut.context.ApplicationContextBuilder;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +32,18 @@ final class ServiceOptions {
             names = {"-v", "--verbose"},
             description = "The service's whole log, on standard error, and stack traces.")
     boolean verbose;
+
+    /** The options that select the database, for other commands on it. */
+    List<String> selection() {
+        List<String> selection = new ArrayList<>();
+        if (datasource != null) {
+            selection.addAll(List.of("--datasource", datasource));
+        }
+        if (environment != null) {
+            selection.addAll(List.of("--environment", environment));
+        }
+        return selection;
+    }
 
     void applyTo(ApplicationContextBuilder builder) {
         if (environment != null) {

@@ -62,6 +62,7 @@ record GoldenScript(List<String> commands) {
                 .replaceAll("\\b\\d+ ms\\b", "<ms> ms")
                 .replaceAll("(\"(?:executionMs|totalMs|ms)\" : )\\d+", "$1<ms>")
                 .replaceAll("seedbed \\d[\\w.-]*", "seedbed <version>")
-                .replaceAll("\\bpid \\d+", "pid <pid>");
+                .replaceAll("\\bpid \\d+", "pid <pid>")
+                .replace("as \"" + System.getProperty("user.name") + "\" on the client", "as \"<user>\" on the client");
     }
 }

@@ -40,7 +40,7 @@ class JsonTest {
             "reset --json",
             "reset --confirm --json",
             "recreate --confirm --json",
-            "stamp-environment prod --json",
+            "set-environment prod --json",
             "reset --confirm --json",
             "seed nobody --json",
             "status --json --nonsense");

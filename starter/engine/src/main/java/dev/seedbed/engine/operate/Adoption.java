@@ -48,6 +48,7 @@ public final class Adoption {
         if (place.state().name() != DatabaseState.Name.UNMANAGED) {
             return new Report(place.state().name(), found, Optional.empty());
         }
+        place.requireOwnEnvironment();
         Version version = given.or(place::initVersion).orElseThrow(() -> noVersion(place));
         place.requireKnown(version);
         place.requireWritable();
@@ -68,7 +69,9 @@ public final class Adoption {
         return new Problem(
                         place.name() + " has no history, and its version is not given.",
                         "There is no init SQL either, whose version it could be taken for.",
-                        "Say which version it is at: db adopt --version V. Nothing was changed.")
+                        "Say which version it is at: "
+                                + place.settings().commands().command("adopt --version <version>")
+                                + ". Nothing was changed.")
                 .is(Problem.Kind.USAGE);
     }
 }

@@ -8,6 +8,7 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.DatabaseStatus;
+import dev.seedbed.engine.prepare.EnvironmentHistory;
 import dev.seedbed.engine.prepare.Inspection;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.Workplace;
@@ -36,7 +37,7 @@ public final class Checkup {
     public List<Finding> quick() {
         try {
             Inspection found = preparation.glance();
-            return List.of(server(found), initialised(found), stamp(found));
+            return List.of(server(found), initialised(found), environment(found, List.of()));
         } catch (Problem problem) {
             return List.of(unreachable(problem));
         }
@@ -76,7 +77,7 @@ public final class Checkup {
         return List.of(
                 server(place.inspection()),
                 privileges(place),
-                stamp(place.inspection()),
+                environment(place.inspection(), new EnvironmentHistory(place.history()).read(place.connection())),
                 tables(place.inspection()),
                 history(place, status),
                 pending(status),
@@ -126,19 +127,8 @@ public final class Checkup {
                 .orElseGet(() -> Finding.good("privileges", "may write"));
     }
 
-    private Finding stamp(Inspection found) {
-        String environment = preparation.settings().environment().name();
-        Optional<String> stamp = found.stamp();
-        if (stamp.isEmpty()) {
-            return Finding.warning("stamp", "none; this runs under \"" + environment + "\"", List.of());
-        }
-        boolean foreign = !stamp.get().equals(environment);
-        boolean isProtected = preparation.settings().environment().protects(stamp.get());
-        String text = "\"" + stamp.get() + "\"" + (isProtected ? ", protected" : "")
-                + (foreign ? "; this runs under \"" + environment + "\"" : "");
-        return foreign && isProtected
-                ? Finding.trouble("stamp", text, List.of())
-                : foreign ? Finding.warning("stamp", text, List.of()) : Finding.good("stamp", text);
+    private Finding environment(Inspection found, List<EnvironmentHistory.Change> changes) {
+        return EnvironmentFinding.of(found.stamp(), preparation.settings().environment(), changes);
     }
 
     /** The service's own: without the history, Seedbed's, and those of extensions. */

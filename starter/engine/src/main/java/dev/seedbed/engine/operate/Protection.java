@@ -1,57 +1,112 @@
 package dev.seedbed.engine.operate;
 
+import dev.seedbed.engine.prepare.SuggestedCommands;
 import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps what destroys away from databases that somebody needs: on a protected stamp, and on none, it is refused.
+ * Refuses commands that destroy data on a database that belongs to a protected environment or to none. On a protected one
+ * the service has to run under the same environment, and the person has to name it.
  *
- * @param allowed the stamp that somebody has named, and for which it is allowed all the same
+ * @param allowed the protected environment that the person has named
+ * @param confirmed whether the person has confirmed the command itself
  */
-public record Protection(Optional<String> allowed) {
+public record Protection(Optional<String> allowed, boolean confirmed) {
+
+    private static final String ALLOW = "--allow-protected";
 
     /** Nothing protected may be touched. */
     public static Protection full() {
-        return new Protection(Optional.empty());
+        return new Protection(Optional.empty(), true);
     }
 
-    /** A database with this stamp may be touched although it is protected. */
-    public static Protection allowing(String stamp) {
-        return new Protection(Optional.of(stamp));
+    /** A database of this environment may be touched although it is protected. */
+    public static Protection allowing(String environment) {
+        return new Protection(Optional.of(environment), true);
     }
 
-    /** Stops what is about to be done to a database where that must not be. */
+    /** The same for a command that still has to be confirmed. */
+    public Protection unconfirmed() {
+        return new Protection(allowed, false);
+    }
+
+    /** Stops a command that must not be run on a database. */
     void check(String command, Workplace place) {
-        Optional<String> stamp = place.inspection().stamp();
-        if (stamp.isEmpty()) {
-            throw unstamped(command, place);
-        }
-        boolean isProtected = place.settings().environment().protects(stamp.get());
-        if (isProtected && !stamp.equals(allowed)) {
-            throw refused(command, place, stamp.get());
+        String environment = place.inspection().stamp().orElseThrow(() -> unknown(command, place));
+        boolean isProtected = place.settings().environment().protects(environment);
+        if (isProtected && (!allowed.equals(Optional.of(environment)) || isForeign(environment, place))) {
+            throw refused(command, place, environment);
         }
     }
 
-    private static Problem unstamped(String command, Workplace place) {
-        return new Problem(
-                        "db " + command + " is refused: " + place.name() + " has no stamp, so it may be anybody's.",
-                        "It was there before Seedbed, or was first prepared under no environment, and nobody has said since"
-                                + " which one it belongs to.",
-                        "If its data can go, say what it is: db stamp-environment dev. Nothing was changed.")
-                .is(Problem.Kind.REFUSED);
+    private static boolean isForeign(String environment, Workplace place) {
+        return !environment.equals(place.settings().environment().name());
     }
 
-    private Problem refused(String command, Workplace place, String stamp) {
+    private static Problem unknown(String command, Workplace place) {
         return new Problem(
-                        "db " + command + " is refused: " + place.name() + " belongs to \"" + stamp
-                                + "\", which is protected.",
-                        allowed.isPresent()
-                                ? "It was allowed for \"" + allowed.get()
-                                        + "\" (--allow-protected), and this is another one."
-                                : "What it destroys does not come back by itself.",
-                        "If you are sure that it is the right database: --allow-protected=" + stamp
+                        "db " + command + " is refused: " + place.name()
+                                + " belongs to no environment, so its data may be anyone's.",
+                        "It existed before Seedbed, or was first prepared without an environment.",
+                        "If its data may be lost, set the environment that it belongs to: "
+                                + place.settings().commands().command("set-environment <environment>")
                                 + ". Nothing was changed.")
                 .is(Problem.Kind.REFUSED);
+    }
+
+    private Problem refused(String command, Workplace place, String environment) {
+        return new Problem(
+                        "db " + command + " is refused: " + place.name() + " belongs to the environment \""
+                                + environment + "\", which is protected.",
+                        allowed.filter(other -> !other.equals(environment))
+                                        .map(other -> "It was allowed for \"" + other + "\" (" + ALLOW
+                                                + "), and this is another one.\n")
+                                        .orElse("")
+                                + "What the command destroys does not come back by itself. Missing: "
+                                + String.join(", ", missing(environment, place)) + ".",
+                        "If this is the wrong database, correct the datasource's URL.\nIf it is the right one: "
+                                + again(command, environment, place) + ". Nothing was changed.")
+                .is(Problem.Kind.REFUSED);
+    }
+
+    private List<String> missing(String environment, Workplace place) {
+        List<String> missing = new ArrayList<>();
+        String current = place.settings().environment().name();
+        if (isForeign(environment, place)) {
+            missing.add(
+                    place.settings().commands().isGivenEnvironment(environment)
+                            ? setting(environment, place) + " (\"" + current
+                                    + "\" is configured there, and overrides --environment)"
+                            : "--environment " + environment + " (the service runs under \"" + current + "\")");
+        }
+        if (!allowed.equals(Optional.of(environment))) {
+            missing.add(ALLOW + "=" + environment);
+        }
+        if (!confirmed) {
+            missing.add("--confirm");
+        }
+        return missing;
+    }
+
+    /** Without {@code --confirm} where it is missing: first the person sees what would be destroyed. */
+    private String again(String command, String environment, Workplace place) {
+        SuggestedCommands commands = place.settings().commands();
+        List<String> more = new ArrayList<>();
+        String condition = "";
+        if (isForeign(environment, place) && commands.isGivenEnvironment(environment)) {
+            condition = setting(environment, place) + ", then ";
+        } else if (isForeign(environment, place)) {
+            commands = commands.withoutEnvironment();
+            more.addAll(List.of("--environment", environment));
+        }
+        more.add(ALLOW + "=" + environment);
+        return condition + commands.without(List.of(ALLOW)).again(command, more);
+    }
+
+    private static String setting(String environment, Workplace place) {
+        return "seedbed.datasources." + place.settings().datasource() + ".environment: " + environment;
     }
 }

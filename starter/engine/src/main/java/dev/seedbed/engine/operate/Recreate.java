@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * Puts an empty database in the place of one that is there, with its owner, encoding, locale, connection limit, grants,
- * settings and comment, and its stamp. Whoever is connected is cut off.
+ * settings and comment, and its environment. All other connections are ended.
  *
  * <p>First {@link #destruction}, for a person to confirm; then {@link #run}; then the database is prepared by a new
  * preparation, {@code preparation.to(Aim.head())}. The empty database is made beside the old one and takes its name in one
@@ -72,7 +72,6 @@ public final class Recreate {
     }
 
     private static Doomed doomed(Workplace place, Protection protection) throws SQLException {
-        place.requireOwnEnvironment();
         protection.check("recreate", place);
         return new Doomed(
                 place.inspection().server().database(),
@@ -111,13 +110,13 @@ public final class Recreate {
         }
     }
 
-    /** Where the schema comes with the first migration, so does the stamp. */
+    /** If the first migration creates the schema, the environment is set then. */
     private static void stamp(Workplace place, String newName) throws SQLException {
         Optional<ConnectionSource> source = place.connections().toDatabase(newName);
         if (source.isPresent()) {
             try (Connection connection = source.get().open()) {
                 if (schemas(connection).contains(place.history().schema())) {
-                    place.keepStamp(connection);
+                    place.keepEnvironment(connection);
                 }
             }
         }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Drops everything in the managed schemas and prepares the database anew, seeds included. Schemas, with their grants and
- * default privileges, and extensions stay, and so does the stamp.
+ * default privileges, and extensions stay, and so does the environment that the database belongs to.
  *
  * <p>First {@link #destruction}, for a person to confirm; then the preparation that {@link #preparation} gives runs like
  * any other ({@code Preparations.prepare}, then the pending seeds). All of it is under one lock. What it drops goes in
@@ -53,9 +53,8 @@ public final class Reset {
         });
     }
 
-    /** An empty database has no stamp, and nothing to destroy. */
+    /** An empty database belongs to no environment, and there is nothing to destroy. */
     private static void check(Workplace place, Protection protection) throws SQLException {
-        place.requireOwnEnvironment();
         if (place.inspection().stamp().isPresent() || !Destruction.of(place).isNothing()) {
             protection.check("reset", place);
         }
@@ -67,7 +66,7 @@ public final class Reset {
         try {
             Transactions.inOne(place.connection(), () -> {
                 drop(place, drops);
-                place.keepStamp(place.connection());
+                place.keepEnvironment(place.connection());
                 place.lock().fence().check(place.connection());
                 return drops;
             });

@@ -132,7 +132,8 @@ public final class Rollback {
         return new Problem(
                         place.name() + " has nothing to undo.",
                         "No migration has been applied to it.",
-                        "Look at where the database stands: db status.")
+                        "Look at where the database stands: "
+                                + place.settings().commands().command("status") + ".")
                 .is(Problem.Kind.USAGE);
     }
 

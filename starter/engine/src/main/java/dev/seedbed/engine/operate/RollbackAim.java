@@ -66,7 +66,10 @@ public sealed interface RollbackAim {
                         overview.baseline()
                                 .map(base -> "Its history begins at " + base + ", its baseline, which can't be undone.")
                                 .orElse("There are no more in its history."),
-                        (applied.isEmpty() ? "There is nothing to undo." : "For all of them: db rollback --to base.")
+                        (applied.isEmpty()
+                                        ? "There is nothing to undo."
+                                        : "For all of them: "
+                                                + place.settings().commands().command("rollback --to base") + ".")
                                 + " Nothing was changed.")
                 .is(Problem.Kind.USAGE);
     }
@@ -80,7 +83,8 @@ public sealed interface RollbackAim {
                         place.name() + " can't be rolled back to " + version + ": its history begins at " + baseline
                                 + ".",
                         "That is its baseline: what it stands for came in one piece, and has no undo.",
-                        "Take " + baseline + " or above; db reset begins anew. Nothing was changed.")
+                        "Take " + baseline + " or above, or start from nothing: "
+                                + place.settings().commands().command("reset") + ". Nothing was changed.")
                 .is(Problem.Kind.USAGE);
     }
 

@@ -73,6 +73,7 @@ public final class VersionStamp {
     }
 
     private static Report to(Workplace place, Version version) throws SQLException {
+        place.requireOwnEnvironment();
         place.requireNotFailed();
         place.requireNotDiverged();
         place.requireKnown(version);

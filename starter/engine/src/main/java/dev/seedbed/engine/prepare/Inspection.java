@@ -34,6 +34,11 @@ public record Inspection(
         }
     }
 
+    /** The database, as the first words of a sentence. */
+    public String name() {
+        return "The database \"" + server.database() + "\" (schema \"" + historyTable.schema() + "\")";
+    }
+
     /** Whether nothing is missing of what Seedbed keeps beside the history. */
     public boolean hasOwnTables() {
         return hasState && hasLedger;

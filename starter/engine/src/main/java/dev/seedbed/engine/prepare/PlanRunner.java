@@ -171,8 +171,9 @@ final class PlanRunner {
 
     private void load(InitScript script) throws SQLException {
         HistoryTable history = session.historyTable();
-        ScriptRunner runner =
-                new ScriptRunner(Set.of(history.name(), StateTable.NAME, Ledger.NAME), new LoadProgress(stopwatch));
+        ScriptRunner runner = new ScriptRunner(
+                Set.of(history.name(), StateTable.NAME, Ledger.NAME, EnvironmentHistory.NAME),
+                new LoadProgress(stopwatch));
         try {
             Transactions.inOne(connection, () -> {
                 session.beforeScript();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param runsSeeds whether the code's seeds count at all
  * @param seeds how they are run
  * @param byHand whether a person waits on the command line: how long is an option there, and not a setting
+ * @param commands the commands that messages suggest
  */
 public record PreparationSettings(
         String datasource,
@@ -26,7 +27,8 @@ public record PreparationSettings(
         Duration connectTimeout,
         boolean runsSeeds,
         SeedSettings seeds,
-        boolean byHand) {
+        boolean byHand,
+        SuggestedCommands commands) {
 
     /** Those of a service's start. */
     public PreparationSettings(
@@ -51,7 +53,8 @@ public record PreparationSettings(
                 connectTimeout,
                 runsSeeds,
                 seeds,
-                false);
+                false,
+                SuggestedCommands.of(datasource));
     }
 
     public static PreparationSettings of(String datasource) {
@@ -91,7 +94,25 @@ public record PreparationSettings(
                 limit,
                 runsSeeds,
                 seeds,
-                true);
+                true,
+                commands);
+    }
+
+    /** The same on the command line, where messages suggest these commands. */
+    public PreparationSettings suggesting(SuggestedCommands others) {
+        return new PreparationSettings(
+                datasource,
+                environment,
+                mode,
+                existing,
+                adoptVersion,
+                lockTimeout,
+                statementLockTimeout,
+                connectTimeout,
+                runsSeeds,
+                seeds,
+                byHand,
+                others);
     }
 
     private PreparationSettings changed(Mode newMode, Existing newExisting, Optional<Version> newVersion) {
@@ -106,6 +127,7 @@ public record PreparationSettings(
                 connectTimeout,
                 runsSeeds,
                 seeds,
-                byHand);
+                byHand,
+                commands);
     }
 }

@@ -51,7 +51,8 @@ final class Refusals {
                         "They are written for the newest schema.",
                         state instanceof DatabaseState.Failed failed
                                 ? wayOut(failed)
-                                : "Bring it to head first: db migrate, or db init where it has no history yet.")
+                                : "Bring it to head first: " + command("migrate") + ", or " + command("init")
+                                        + " where it has no history yet.")
                 .is(Problem.Kind.NOT_AT_HEAD);
     }
 
@@ -68,7 +69,8 @@ final class Refusals {
                         asked("no seed is run", "db wait runs no seed")
                                 + (waits ? ", and no other process has run them." : "."),
                         waits
-                                ? "Let another process run them" + (settings.byHand() ? " (db seed)" : "") + longer()
+                                ? "Let another process run them"
+                                        + (settings.byHand() ? " (" + command("seed") + ")" : "") + longer()
                                 : "Let another process run them, or set seedbed.datasources." + settings.datasource()
                                         + ".mode: prepare.")
                 .is(Problem.Kind.NOT_AT_HEAD);
@@ -79,10 +81,11 @@ final class Refusals {
             return wayOut(failed);
         }
         if (waits) {
-            return "Let another process bring it to head" + (settings.byHand() ? " (db init)" : "") + longer();
+            return "Let another process bring it to head" + (settings.byHand() ? " (" + command("init") + ")" : "")
+                    + longer();
         }
         return settings.byHand()
-                ? "Waiting would not change that. What is wrong and what to do: db status."
+                ? "Waiting would not change that. What is wrong and what to do: " + command("status") + "."
                 : "Bring it to head with another process, or set seedbed.datasources." + settings.datasource()
                         + ".mode: prepare.";
     }
@@ -108,10 +111,10 @@ final class Refusals {
                 "If this is the wrong database, correct the datasource's URL.\n"
                         + init.map(version ->
                                         "If the init SQL made them, they are at " + version + ". To go on from there: "
-                                                + CommandHint.or("db init", adopting(version.toString())) + ".\n")
+                                                + CommandHint.or(command("init"), adopting(version.toString())) + ".\n")
                                 .orElse("")
                         + "If it is the right one, say its version once: "
-                        + adopting("<version>") + ", or " + CommandHint.of("db adopt --version <version>") + ".");
+                        + adopting("<version>") + ", or " + CommandHint.of(command("adopt --version <version>")) + ".");
     }
 
     private String adopting(String version) {
@@ -270,9 +273,12 @@ final class Refusals {
         return known.isEmpty() ? "" : " (the code knows " + known + ")";
     }
 
+    private String command(String words) {
+        return settings.commands().command(words);
+    }
+
     String where() {
-        return "The database \"" + inspection.server().database() + "\" (schema \""
-                + inspection.historyTable().schema() + "\")";
+        return inspection.name();
     }
 
     private static String version(Optional<Version> version) {

@@ -6,23 +6,25 @@ import dev.seedbed.engine.problem.Problem;
 import java.util.Optional;
 
 /**
- * What the stamp of a database means to a service: the name of the environment whose data the database holds. Touches no
- * database.
+ * What the environment that a database belongs to means to a service. Touches no database.
  *
- * <p>A database that was empty is stamped by its first preparation. One that was there before is stamped by nobody but a
- * protected environment, or by hand: that a service found it under {@code dev} does not make it a development database.
+ * <p>A database that was empty belongs to the environment of its first preparation. One that existed before gets an
+ * environment only from a start under a protected one, or by hand: that a service found it under {@code dev} does not make
+ * it a development database.
  */
 final class StampRules {
 
     private final String datasource;
     private final TargetEnvironment environment;
+    private final SuggestedCommands commands;
 
     StampRules(PreparationSettings settings) {
         this.datasource = settings.datasource();
         this.environment = settings.environment();
+        this.commands = settings.commands();
     }
 
-    /** The stamp that a preparation puts on a database in this state. */
+    /** The environment that a preparation gives to a database in this state. */
     Optional<String> toWrite(DatabaseState.Name state, Optional<String> stamp) {
         boolean may = state == DatabaseState.Name.EMPTY || environment.isProtected();
         return stamp.isEmpty() && may && !environment.isUnset() ? Optional.of(environment.name()) : Optional.empty();
@@ -37,16 +39,20 @@ final class StampRules {
         return Optional.of(new Problem(
                         where + " belongs to the environment \"" + name + "\", and this service runs under \""
                                 + environment.name() + "\".",
-                        "The stamp \"" + name
-                                + "\" is protected: nothing is written to such a database under another"
+                        "\"" + name + "\" is protected: nothing is written to such a database under another"
                                 + " environment.",
-                        "If this is the wrong database, correct the datasource's URL.\nIf the service belongs to \""
-                                + name + "\", say so: seedbed.datasources." + datasource + ".environment: "
-                                + name
-                                + ", or MICRONAUT_ENVIRONMENTS=" + name
-                                + ".\nIf the database does not belong to \""
-                                + name + "\" any more, change its stamp: " + CommandHint.of(command()))
+                        "If this is the wrong database, correct the datasource's URL.\n" + underIts(name)
+                                + "\nIf its data is no longer that of \"" + name
+                                + "\", " + CommandHint.of("db help set-environment") + " shows how to change its environment.")
                 .is(Problem.Kind.REFUSED));
+    }
+
+    private String underIts(String name) {
+        return commands.typed().isEmpty()
+                ? "If the service belongs to \"" + name + "\", configure it: seedbed.datasources." + datasource
+                        + ".environment: " + name + ", or MICRONAUT_ENVIRONMENTS=" + name + "."
+                : "If it is the right one, run the command under its environment: " + commands.inEnvironment(name)
+                        + ".";
     }
 
     /** Why seeds of single environments do not run on it. */
@@ -56,8 +62,8 @@ final class StampRules {
         }
         return stamp.isPresent()
                 ? Optional.empty()
-                : Optional.of("the database was there before, and nobody has said that it belongs to \""
-                        + environment.name() + "\"; if it does: " + commandOrSql());
+                : Optional.of("the database existed before, and it is not recorded which environment it belongs to; if"
+                        + " it is \"" + environment.name() + "\": " + commandOrSql());
     }
 
     /** What a person should know although the service starts. */
@@ -65,18 +71,15 @@ final class StampRules {
         if (stamp.isEmpty() || !environment.isProtected() || environment.protects(stamp.get())) {
             return Optional.empty();
         }
-        return Optional.of("this service runs under \"" + environment.name() + "\", but the database is stamped \""
-                + stamp.get() + "\", which nothing protects; if it belongs to \"" + environment.name() + "\": "
-                + commandOrSql());
+        return Optional.of("this service runs under \"" + environment.name()
+                + "\", but the database belongs to the environment \"" + stamp.get()
+                + "\", which is not protected; if it belongs to \"" + environment.name() + "\": " + commandOrSql());
     }
 
     /** Only for a change that takes no protection away. */
     private String commandOrSql() {
         return CommandHint.or(
-                command(), "UPDATE " + StateTable.NAME + " SET stamp = " + NamedSql.literal(environment.name()));
-    }
-
-    private String command() {
-        return "db stamp-environment " + (environment.isUnset() ? "<name>" : environment.name());
+                commands.command("set-environment " + environment.name()),
+                "UPDATE " + StateTable.NAME + " SET stamp = " + NamedSql.literal(environment.name()));
     }
 }

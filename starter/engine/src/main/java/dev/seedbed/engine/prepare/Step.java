@@ -23,7 +23,7 @@ public sealed interface Step {
     record Stamp(String environment) implements Step {
         @Override
         public String title() {
-            return "stamp " + environment;
+            return "set environment " + environment;
         }
     }
 

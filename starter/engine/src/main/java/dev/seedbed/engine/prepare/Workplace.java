@@ -173,7 +173,7 @@ public final class Workplace {
         }
     }
 
-    /** Creates what is missing of history, state and ledger, and stamps an empty database, in the caller's transaction. */
+    /** Creates what is missing of history, state and ledger, and sets an empty database's environment, in the caller's transaction. */
     public void setUpTracking() throws SQLException {
         if (!inspection.hasHistory()) {
             session.createHistory(inspection.missingSchemas());
@@ -187,16 +187,21 @@ public final class Workplace {
     }
 
     /**
-     * Writes the stamp that was found where nothing is left of it, in the caller's transaction.
+     * Writes the environment that was found, and the record of its changes, into a database that has lost them, in the
+     * caller's transaction.
      *
      * @param connection to the same database, or to the one that takes its place
      */
-    public void keepStamp(Connection connection) throws SQLException {
+    public void keepEnvironment(Connection connection) throws SQLException {
         Optional<String> stamp = inspection.stamp();
         if (stamp.isPresent()) {
             StateTable states = new StateTable(history());
             states.create(connection);
             states.stamp(connection, settings.datasource(), stamp.get());
+        }
+        EnvironmentHistory changes = new EnvironmentHistory(history());
+        if (connection != this.connection) {
+            changes.copy(connection, changes.read(this.connection));
         }
     }
 

@@ -1,5 +1,5 @@
 -- What stands in the managed schemas and goes with a reset, and the statement that drops it: what depends on a schema, but
--- extensions, what they own, and what another object brought with it.
+-- extensions, what they own, what another object brought with it, and the record of who changed the environment.
 -- ?1 the managed schemas
 with
     namespaces as (
@@ -20,6 +20,7 @@ left join pg_catalog.pg_class c on d.classid = 'pg_catalog.pg_class'::pg_catalog
 where d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
   and d.deptype = 'n'
   and d.classid <> 'pg_catalog.pg_extension'::pg_catalog.regclass
+  and c.relname is distinct from 'seedbed_environment_history'
   and not exists (
       select
       from pg_catalog.pg_depend o

@@ -85,7 +85,8 @@ with
         cross join here
         where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
           and c.oid is distinct from here.history::oid
-          and not (ns.nspname = here.schema_name and c.relname in ('seedbed_state', 'seedbed_seed_history'))
+          and not (ns.nspname = here.schema_name and c.relname in (
+              'seedbed_state', 'seedbed_seed_history', 'seedbed_environment_history'))
         union all
         select
             case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,

@@ -63,6 +63,20 @@ class AdoptionTest {
     }
 
     @Test
+    void theTablesOfAnotherProtectedEnvironmentAreNotAdopted() {
+        service.execute("create table plan (id int)");
+        service.environmentChange().to("prod");
+        service.environment("dev");
+
+        assertThat(ToldProblem.withoutAChange(service, () -> adopt("1"))
+                        .of(Problem.Kind.REFUSED)
+                        .text())
+                .startsWith(
+                        "default: The database \"test\" (schema \"public\") belongs to the environment \"prod\", and this"
+                                + " service runs under \"dev\".");
+    }
+
+    @Test
     void withoutAVersionAndInitSqlNothingIsTaken() {
         service.execute("create table plan (id int)");
 
@@ -73,7 +87,7 @@ class AdoptionTest {
                         """
                         default: The database "test" (schema "public") has no history, and its version is not given.
                           Why:  There is no init SQL either, whose version it could be taken for.
-                          Next: Say which version it is at: db adopt --version V. Nothing was changed.""");
+                          Next: Say which version it is at: db adopt --version <version>. Nothing was changed.""");
         assertThat(service.query("select to_regclass('flyway_schema_history') is null"))
                 .isEqualTo("t");
     }

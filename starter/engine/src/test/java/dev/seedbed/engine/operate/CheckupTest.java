@@ -11,6 +11,7 @@ import dev.seedbed.engine.prepare.TestService;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +47,12 @@ class CheckupTest {
                         switch (state) {
                             case EMPTY ->
                                 """
-                                WARNING stamp: none; this runs under "dev"
+                                WARNING environment: none; this runs under "dev"
                                 WARNING history: the database is empty
                                 WARNING pending: 2 migrations [1 (plan), 2 (account)]""";
                             case UNMANAGED ->
                                 """
-                                WARNING stamp: none; this runs under "dev"
+                                WARNING environment: none; this runs under "dev"
                                 TROUBLE history: none, and 1 object [table public.customer]
                                 WARNING pending: 2 migrations [1 (plan), 2 (account)]""";
                             case BEHIND -> "WARNING pending: 1 migration [2 (account)]";
@@ -73,7 +74,7 @@ class CheckupTest {
                         "server: PostgreSQL " + service.query("show server_version")
                                 + ", database \"test\", user \"postgres\"",
                         "privileges: may write",
-                        "stamp: \"dev\"",
+                        "environment: \"dev\"",
                         "tables: 2",
                         "history: at 2 of 2",
                         "pending: no migration",
@@ -109,7 +110,7 @@ class CheckupTest {
         service.migration("V2_0__twice.sql", "select 1;");
 
         assertThat(lines(quick())).isEmpty();
-        assertThat(quick()).extracting(Finding::subject).containsExactly("server", "history", "stamp");
+        assertThat(quick()).extracting(Finding::subject).containsExactly("server", "history", "environment");
         assertThat(quick().get(1).text()).isEqualTo("2 rows in flyway_schema_history");
     }
 
@@ -117,7 +118,7 @@ class CheckupTest {
     void theQuickOneSeesWhatIsMissing() {
         assertThat(lines(quick()))
                 .containsExactly(
-                        "WARNING history: the database is empty", "WARNING stamp: none; this runs under \"dev\"");
+                        "WARNING history: the database is empty", "WARNING environment: none; this runs under \"dev\"");
     }
 
     @Test
@@ -137,7 +138,7 @@ class CheckupTest {
         service.start();
         service.migration("V2__twice.sql", "select 1;");
 
-        assertThat(full()).extracting(Finding::subject).containsExactly("server", "history", "stamp", "files");
+        assertThat(full()).extracting(Finding::subject).containsExactly("server", "history", "environment", "files");
         assertThat(service.normalised(String.join("\n", lines(full()))))
                 .isEqualTo("TROUBLE files: Two migrations have the version 2. [db/migration/V2__account.sql,"
                         + " db/migration/V2__twice.sql, Give one of them the next free version; nothing was changed.]");
@@ -187,7 +188,25 @@ class CheckupTest {
         service.environment("prod").start();
         service.environment("dev");
 
-        assertThat(lines(full())).containsExactly("TROUBLE stamp: \"prod\", protected; this runs under \"dev\"");
+        assertThat(lines(full())).containsExactly("TROUBLE environment: \"prod\", protected; this runs under \"dev\"");
+    }
+
+    @Test
+    void changesOfTheEnvironmentAreShown() {
+        service.environment("prod").start();
+        service.environmentChange(Optional.of("prod")).to("dev");
+
+        service.environment("dev");
+
+        assertThat(full())
+                .filteredOn(finding -> finding.subject().equals("environment"))
+                .extracting(finding -> finding.level() + " " + finding.text() + " " + finding.details())
+                .singleElement()
+                .asString()
+                .matches(
+                        "GOOD \"dev\" \\[changed from \"prod\" to \"dev\" at \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"
+                                + " by the database user \"postgres\", as \"" + System.getProperty("user.name")
+                                + "\" on the client]");
     }
 
     private List<Finding> full() {

@@ -55,6 +55,18 @@ class RecreateTest {
     }
 
     @Test
+    void theRecordOfItsEnvironmentsStays() {
+        service.start();
+        service.environmentChange().to("qa");
+        String changes = "select jsonb_agg(h) from seedbed_environment_history h";
+        String before = service.query(changes);
+
+        recreate(Protection.full());
+
+        assertThat(service.query(changes)).isEqualTo(before).contains("\"dev\"", "\"qa\"");
+    }
+
+    @Test
     void whoIsConnectedIsNamedAndCutOff() throws SQLException {
         service.start();
         try (Connection somebody = service.database.connect();
@@ -155,17 +167,18 @@ class RecreateTest {
         assertThat(refused(Protection.full()))
                 .isEqualTo(
                         """
-                        default: db recreate is refused: The database "test" (schema "public") belongs to "prod", which is protected.
-                          Why:  What it destroys does not come back by itself.
-                          Next: If you are sure that it is the right database: --allow-protected=prod. Nothing was changed.""");
+                        default: db recreate is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
+                          Why:  What the command destroys does not come back by itself. Missing: --allow-protected=prod.
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If it is the right one: db recreate --allow-protected=prod. Nothing was changed.""");
 
         recreate(Protection.allowing("prod"));
         assertThat(service.query("select stamp from seedbed_state")).isEqualTo("prod");
     }
 
     @Test
-    void aDatabaseWithoutAStampIsNotRecreated() {
-        assertThat(refused(Protection.full())).contains("has no stamp, so it may be anybody's.");
+    void aDatabaseThatBelongsToNoEnvironmentIsNotRecreated() {
+        assertThat(refused(Protection.full())).contains("belongs to no environment, so its data may be anyone's.");
     }
 
     @Test

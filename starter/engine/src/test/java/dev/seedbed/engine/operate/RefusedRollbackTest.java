@@ -91,7 +91,7 @@ class RefusedRollbackTest {
                         """
                         default: The database "test" (schema "public") can't be rolled back to 1: its history begins at 2.
                           Why:  That is its baseline: what it stands for came in one piece, and has no undo.
-                          Next: Take 2 or above; db reset begins anew. Nothing was changed.""");
+                          Next: Take 2 or above, or start from nothing: db reset. Nothing was changed.""");
         assertThatRollingBack(RollbackAim.steps(2))
                 .isEqualTo(
                         """
@@ -126,21 +126,24 @@ class RefusedRollbackTest {
     }
 
     @Test
-    void aProtectedDatabaseIsNotRolledBackUnlessItsStampIsNamed() {
+    void aProtectedDatabaseIsNotRolledBackUnlessItsEnvironmentIsNamed() {
         service.environment("prod").start();
 
         assertThat(refused(Protection.full()))
                 .isEqualTo(
                         """
-                        default: db rollback is refused: The database "test" (schema "public") belongs to "prod", which is protected.
-                          Why:  What it destroys does not come back by itself.
-                          Next: If you are sure that it is the right database: --allow-protected=prod. Nothing was changed.""");
+                        default: db rollback is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
+                          Why:  What the command destroys does not come back by itself. Missing: --allow-protected=prod.
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If it is the right one: db rollback --allow-protected=prod. Nothing was changed.""");
         assertThat(refused(Protection.allowing("staging")))
                 .isEqualTo(
                         """
-                        default: db rollback is refused: The database "test" (schema "public") belongs to "prod", which is protected.
+                        default: db rollback is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
                           Why:  It was allowed for "staging" (--allow-protected), and this is another one.
-                          Next: If you are sure that it is the right database: --allow-protected=prod. Nothing was changed.""");
+                                What the command destroys does not come back by itself. Missing: --allow-protected=prod.
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If it is the right one: db rollback --allow-protected=prod. Nothing was changed.""");
 
         assertThat(UndoableService.rollBack(service, RollbackAim.steps(1), Protection.allowing("prod"))
                         .undone())
@@ -148,15 +151,29 @@ class RefusedRollbackTest {
     }
 
     @Test
-    void aDatabaseWithoutAStampIsNotRolledBack() {
+    void aDatabaseThatBelongsToNoEnvironmentIsNotRolledBack() {
         service.plainFlyway().migrate();
 
         assertThat(refused(Protection.allowing("dev")))
                 .isEqualTo(
                         """
-                        default: db rollback is refused: The database "test" (schema "public") has no stamp, so it may be anybody's.
-                          Why:  It was there before Seedbed, or was first prepared under no environment, and nobody has said since which one it belongs to.
-                          Next: If its data can go, say what it is: db stamp-environment dev. Nothing was changed.""");
+                        default: db rollback is refused: The database "test" (schema "public") belongs to no environment, so its data may be anyone's.
+                          Why:  It existed before Seedbed, or was first prepared without an environment.
+                          Next: If its data may be lost, set the environment that it belongs to: db set-environment <environment>. Nothing was changed.""");
+    }
+
+    @Test
+    void aProtectedDatabaseIsNotRolledBackFromAnotherEnvironmentEvenIfItIsNamed() {
+        service.environment("prod").start();
+        service.environment("dev");
+
+        assertThat(refused(Protection.allowing("prod")))
+                .isEqualTo(
+                        """
+                        default: db rollback is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
+                          Why:  What the command destroys does not come back by itself. Missing: --environment prod (the service runs under "dev").
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If it is the right one: db rollback --environment prod --allow-protected=prod. Nothing was changed.""");
     }
 
     private String refused(Protection protection) {

@@ -163,7 +163,7 @@ class ResetTest {
     void eachStateEndsAtHead(Name state) {
         States.bring(service, state);
         if (state == Name.UNMANAGED) {
-            service.stampChange().to("dev");
+            service.environmentChange().to("dev");
         }
 
         reset(Protection.full());
@@ -175,7 +175,19 @@ class ResetTest {
     }
 
     @Test
-    void theStampStays() {
+    void theRecordOfItsEnvironmentsStays() {
+        service.start();
+        service.environmentChange().to("qa");
+
+        reset(Protection.full());
+
+        assertThat(service.query("select from_environment || ' ' || to_environment from seedbed_environment_history"))
+                .isEqualTo("dev qa");
+        assertThat(service.start().outcome()).isEqualTo(Outcome.AT_HEAD);
+    }
+
+    @Test
+    void itsEnvironmentStays() {
         service.start();
 
         reset(Protection.full(), "test");
@@ -187,7 +199,7 @@ class ResetTest {
     void killedRightAfterTheDropsItIsFinishedByTheNextStart() throws Exception {
         service.init("-- seedbed:version 1\nselect pg_sleep(60) /* init is slow */; create table plan (id int);");
         service.execute("create table plan (id int); create table account (id int)");
-        service.stampChange().to("dev");
+        service.environmentChange().to("dev");
 
         BackgroundReset reset = BackgroundReset.of(service);
         service.untilRunning("init is slow");
@@ -256,9 +268,10 @@ class ResetTest {
         assertThat(refused(Protection.full()))
                 .isEqualTo(
                         """
-                        default: db reset is refused: The database "test" (schema "public") belongs to "prod", which is protected.
-                          Why:  What it destroys does not come back by itself.
-                          Next: If you are sure that it is the right database: --allow-protected=prod. Nothing was changed.""");
+                        default: db reset is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
+                          Why:  What the command destroys does not come back by itself. Missing: --allow-protected=prod.
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If it is the right one: db reset --allow-protected=prod. Nothing was changed.""");
         assertThat(refused(Protection.allowing("staging")))
                 .contains("It was allowed for \"staging\" (--allow-protected), and this is another one.");
 
@@ -272,21 +285,25 @@ class ResetTest {
         service.environment("dev");
 
         assertThat(refused(Protection.allowing("prod")))
-                .startsWith(
-                        "default: The database \"test\" (schema \"public\") belongs to the environment \"prod\", and this"
-                                + " service runs under \"dev\".");
+                .isEqualTo(
+                        """
+                        default: db reset is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
+                          Why:  What the command destroys does not come back by itself. Missing: --environment prod (the service runs under "dev").
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If it is the right one: db reset --environment prod --allow-protected=prod. Nothing was changed.""");
     }
 
     @Test
-    void aDatabaseWithoutAStampIsNotReset() {
+    void aDatabaseThatBelongsToNoEnvironmentIsNotReset() {
         service.execute("create table customer (id int)");
 
-        assertThat(refused(Protection.full())).contains("has no stamp, so it may be anybody's.");
-        assertThat(refused(Protection.allowing("dev"))).contains("has no stamp, so it may be anybody's.");
+        assertThat(refused(Protection.full())).contains("belongs to no environment, so its data may be anyone's.");
+        assertThat(refused(Protection.allowing("dev")))
+                .contains("belongs to no environment, so its data may be anyone's.");
     }
 
     @Test
-    void anEmptyDatabaseWithoutAStampIsPrepared() {
+    void anEmptyDatabaseThatBelongsToNoEnvironmentIsPrepared() {
         assertThat(reset(Protection.full()).outcome()).isEqualTo(Outcome.INITIALISED);
     }
 
@@ -294,7 +311,7 @@ class ResetTest {
     void whichEnvironmentsAreProtectedIsTheServicesOwnSetting() {
         service.environment(new TargetEnvironment("live", Set.of("live"))).start();
 
-        assertThat(refused(Protection.full())).contains("belongs to \"live\", which is protected.");
+        assertThat(refused(Protection.full())).contains("belongs to the environment \"live\", which is protected.");
     }
 
     private static String everyKind() {

@@ -207,7 +207,7 @@ class RollbackTest {
                 .migration("U2__account.sql", "drop table account;");
         States.bring(two, state);
         if (state == Name.EMPTY || state == Name.UNMANAGED) {
-            two.stampChange().to("dev");
+            two.environmentChange().to("dev");
         }
         service = two;
 

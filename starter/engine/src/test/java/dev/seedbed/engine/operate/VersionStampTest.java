@@ -195,6 +195,21 @@ class VersionStampTest {
     }
 
     @Test
+    void theHistoryOfAnotherProtectedEnvironmentIsNotChanged() {
+        service.environment("prod").start();
+        service.environment("dev");
+
+        assertThatStamping("1")
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") belongs to the environment "prod", and this service runs under "dev".
+                          Why:  "prod" is protected: nothing is written to such a database under another environment.
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If the service belongs to "prod", configure it: seedbed.datasources.default.environment: prod, or MICRONAUT_ENVIRONMENTS=prod.
+                                If its data is no longer that of "prod", db help set-environment shows how to change its environment.""");
+    }
+
+    @Test
     void codeWithoutAnyVersionHasNoHead() {
         TestService empty = TestService.in(temporary);
         try (Preparation preparation = empty.preparation()) {

@@ -262,7 +262,7 @@ class FastPathTest {
 
     @Test
     void anotherStampIsNoticed() {
-        service.stampChange().to("demo");
+        service.environmentChange().to("demo");
 
         assertThat(isFast(service)).isFalse();
         assertThat(isFast(service)).isTrue();

@@ -44,7 +44,7 @@ class PlannerTest {
     void aProtectedEnvironmentStampsItFirst() {
         assertThat(steps(plan("prod", inspection(List.of(APPLIED), Optional.empty(), List.of()))))
                 .extracting(Step::title)
-                .containsExactly("stamp prod", "seed always", "seed country");
+                .containsExactly("set environment prod", "seed always", "seed country");
     }
 
     @Test

@@ -215,12 +215,12 @@ class SeedsAtStartTest {
     }
 
     @Test
-    void onADatabaseThatNobodyHasStampedSeedsOfSingleEnvironmentsAreRefused() {
+    void onADatabaseThatBelongsToNoEnvironmentSeedsOfSingleEnvironmentsAreRefused() {
         service.plainFlyway().baseline();
         service.execute(TestSeeds.TABLE);
-        String warning = "seeds of single environments are refused: demo; the database was there before, and nobody has"
-                + " said that it belongs to \"dev\"; if it does: UPDATE seedbed_state SET stamp = E'dev', or db stamp-environment"
-                + " dev (add the dependency dev.seedbed:seedbed-cli)";
+        String warning = "seeds of single environments are refused: demo; the database existed before, and it is not"
+                + " recorded which environment it belongs to; if it is \"dev\": UPDATE seedbed_state SET stamp = E'dev', or"
+                + " db set-environment dev (add the dependency dev.seedbed:seedbed-cli)";
 
         PreparationReport first = service.start();
         PreparationReport fast = service.start();
@@ -239,12 +239,12 @@ class SeedsAtStartTest {
     }
 
     @Test
-    void stampedByHandTheyRun() {
+    void onceTheEnvironmentIsSetByHandTheyRun() {
         service.plainFlyway().baseline();
         service.execute(TestSeeds.TABLE);
         service.start();
 
-        service.stampChange().to("dev");
+        service.environmentChange().to("dev");
 
         assertThat(service.start().outcome()).isEqualTo(Outcome.SEEDED);
         assertThat(service.sown()).isEqualTo("country\ndemo");

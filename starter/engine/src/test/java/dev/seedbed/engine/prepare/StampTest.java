@@ -3,6 +3,7 @@ package dev.seedbed.engine.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,10 +138,10 @@ class StampTest {
                 .isEqualTo(
                         """
                         default: The database "test" (schema "public") belongs to the environment "prod", and this service runs under "dev".
-                          Why:  The stamp "prod" is protected: nothing is written to such a database under another environment.
+                          Why:  "prod" is protected: nothing is written to such a database under another environment.
                           Next: If this is the wrong database, correct the datasource's URL.
-                                If the service belongs to "prod", say so: seedbed.datasources.default.environment: prod, or MICRONAUT_ENVIRONMENTS=prod.
-                                If the database does not belong to "prod" any more, change its stamp: db stamp-environment dev (add the dependency dev.seedbed:seedbed-cli)""");
+                                If the service belongs to "prod", configure it: seedbed.datasources.default.environment: prod, or MICRONAUT_ENVIRONMENTS=prod.
+                                If its data is no longer that of "prod", db help set-environment (add the dependency dev.seedbed:seedbed-cli) shows how to change its environment.""");
         assertThat(service.tables()).isEqualTo("plan");
         assertThat(service.history()).isEqualTo("1 SQL t");
     }
@@ -157,8 +158,7 @@ class StampTest {
         service.environment("prod").start();
 
         assertThat(Told.by(service.environment(TargetEnvironment.UNSET)::start))
-                .contains("this service runs under \"unset\"")
-                .endsWith("change its stamp: db stamp-environment <name> (add the dependency dev.seedbed:seedbed-cli)");
+                .contains("this service runs under \"unset\"");
     }
 
     @Test
@@ -194,9 +194,9 @@ class StampTest {
         service.environment("dev").start();
         service.environment("prod");
         String warning =
-                "this service runs under \"prod\", but the database is stamped \"dev\", which nothing protects;"
-                        + " if it belongs to \"prod\": UPDATE seedbed_state SET stamp = E'prod', or db stamp-environment prod"
-                        + " (add the dependency dev.seedbed:seedbed-cli)";
+                "this service runs under \"prod\", but the database belongs to the environment \"dev\", which is not"
+                        + " protected; if it belongs to \"prod\": UPDATE seedbed_state SET stamp = E'prod', or db set-environment"
+                        + " prod (add the dependency dev.seedbed:seedbed-cli)";
 
         assertThat(service.start().warnings()).containsExactly(warning);
         PreparationReport fast = service.start();
@@ -209,20 +209,72 @@ class StampTest {
     }
 
     @Test
-    void byHandAnyStampIsChanged() {
+    void byHandAnyUnprotectedEnvironmentIsChanged() {
         service.plainFlyway().migrate();
 
-        assertThat(service.stampChange().to("dev")).isEmpty();
+        assertThat(service.environmentChange().to("dev")).isEmpty();
         assertThat(stamp()).isEqualTo("dev");
-        assertThat(service.stampChange().to("prod")).contains("dev");
+        assertThat(service.environmentChange().to("prod")).contains("dev");
         assertThat(stamp()).isEqualTo("prod");
         assertThat(service.isLocked()).isFalse();
     }
 
     @Test
+    void aProtectedEnvironmentIsNotTakenAwayUnlessItIsNamed() {
+        service.environment("prod").start();
+        service.environment("dev");
+
+        assertThat(notSet(Optional.empty()))
+                .isEqualTo(
+                        """
+                        default: db set-environment dev is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
+                          Why:  Under "dev" nothing would protect its data from reset, recreate, rollback and the seeds of "dev".
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If its data may be lost, as in a copy of production, name the environment that it belongs to now with --allow-protected. Nothing was changed.""");
+        assertThat(notSet(Optional.of("staging")))
+                .isEqualTo(
+                        """
+                        default: db set-environment dev is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
+                          Why:  It was allowed for "staging" (--allow-protected), and this is another one.
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If its data may be lost, as in a copy of production, name the environment that it belongs to now with --allow-protected. Nothing was changed.""");
+        assertThat(stamp()).isEqualTo("prod");
+
+        assertThat(service.environmentChange(Optional.of("prod")).to("dev")).contains("prod");
+        assertThat(stamp()).isEqualTo("dev");
+    }
+
+    @Test
+    void aProtectedEnvironmentIsNotExchangedForAnotherOneEither() {
+        service.environment("prod").start();
+
+        assertThat(Told.by(() -> service.environmentChange().to("staging")))
+                .startsWith("default: db set-environment staging is refused: ");
+        assertThat(service.environmentChange().to("prod")).contains("prod");
+    }
+
+    @Test
+    void everyChangeByHandIsRecorded() {
+        service.environment("prod").start();
+        service.environmentChange(Optional.of("prod")).to("dev");
+        service.environmentChange().to("dev");
+        service.environmentChange().to("qa");
+
+        assertThat(service.query("select concat_ws(' ', changed_by, os_user, from_environment, to_environment)"
+                        + " from seedbed_environment_history where changed_on > now() - interval '1 minute'"
+                        + " order by changed_on"))
+                .isEqualTo("postgres %1$s prod dev\npostgres %1$s dev qa".formatted(System.getProperty("user.name")));
+        assertThat(service.start().outcome()).isEqualTo(Outcome.AT_HEAD);
+    }
+
+    private String notSet(Optional<String> allowed) {
+        return Told.by(() -> service.environmentChange(allowed).to("dev"));
+    }
+
+    @Test
     void aDatabaseStampedByHandBelongsToThatEnvironmentFromThenOn() {
         service.environment("dev").start();
-        service.stampChange().to("prod");
+        service.environmentChange().to("prod");
 
         assertThat(Told.by(service::start)).contains("belongs to the environment \"prod\"");
         assertThat(service.environment("prod").start().outcome()).isEqualTo(Outcome.AT_HEAD);
@@ -230,7 +282,7 @@ class StampTest {
 
     @Test
     void anEmptyDatabaseMayBeStampedBeforeItsFirstPreparation() {
-        service.stampChange().to("prod");
+        service.environmentChange().to("prod");
 
         assertThat(Told.by(service.environment("dev")::start)).contains("belongs to the environment \"prod\"");
         assertThat(service.environment("prod").start().outcome()).isEqualTo(Outcome.INITIALISED);

@@ -289,8 +289,12 @@ public final class TestService extends WatchedDatabase {
         return new Preparation(settings.now(), source(), progress::add);
     }
 
-    public StampChange stampChange() {
-        return new StampChange(settings.now(), source(), progress::add);
+    public EnvironmentChange environmentChange() {
+        return environmentChange(Optional.empty());
+    }
+
+    public EnvironmentChange environmentChange(Optional<String> allowed) {
+        return new EnvironmentChange(settings.now(), source(), allowed, progress::add);
     }
 
     private PreparationSource source() {
@@ -337,6 +341,6 @@ public final class TestService extends WatchedDatabase {
     public String tables() {
         return query(
                 "select tablename from pg_tables where schemaname = 'public'"
-                        + " and tablename not in ('flyway_schema_history', 'seedbed_state', 'seedbed_seed_history') order by 1");
+                        + " and tablename not in ('flyway_schema_history', 'seedbed_state', 'seedbed_seed_history', 'seedbed_environment_history') order by 1");
     }
 }

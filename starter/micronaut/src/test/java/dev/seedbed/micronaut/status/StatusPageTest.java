@@ -136,7 +136,7 @@ class StatusPageTest {
         try (ServedPage page = ServedPage.of("seeds")) {
             tab.open(page.address());
 
-            assertThat(tab.text(".note[data-tone='warn']")).contains("Stamp it: db stamp-environment dev");
+            assertThat(tab.text(".note[data-tone='warn']")).contains("Set it: db set-environment dev");
             assertThat(tab.texts(".checks li").get(2)).contains("seeds", "1 failed");
         }
     }

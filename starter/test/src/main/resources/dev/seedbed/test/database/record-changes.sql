@@ -41,7 +41,8 @@ BEGIN
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind = 'r' AND c.relpersistence <> 't'
       AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'seedbed_changes')
-      AND c.relname NOT IN ('seedbed_state', 'seedbed_seed_history', 'flyway_schema_history')
+      AND c.relname NOT IN (
+        'seedbed_state', 'seedbed_seed_history', 'seedbed_environment_history', 'flyway_schema_history')
   LOOP
     EXECUTE pg_catalog.format('CREATE TRIGGER zz_seedbed_rows AFTER INSERT OR UPDATE OR DELETE ON %s'
       ' FOR EACH ROW EXECUTE FUNCTION seedbed_changes.note(%s)', place, key);

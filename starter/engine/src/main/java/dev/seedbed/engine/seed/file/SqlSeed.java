@@ -17,7 +17,7 @@ import java.util.Set;
 record SqlSeed(String name, LocatedFile file) implements Seeder {
 
     private static final Set<String> RESERVED =
-            Set.of("flyway_schema_history", "seedbed_state", "seedbed_seed_history");
+            Set.of("flyway_schema_history", "seedbed_state", "seedbed_seed_history", "seedbed_environment_history");
 
     Directives directives() throws IOException {
         try (FileBytes bytes = FileBytes.beginning(file.opening().open())) {
