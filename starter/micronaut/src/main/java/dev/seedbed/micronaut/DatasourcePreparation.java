@@ -46,6 +46,7 @@ final class DatasourcePreparation {
     private final CodeSeeds codeSeeds;
     private final BeanProvider<BackgroundPreparation> background;
     private final BeanProvider<CommandRun> command;
+    private final @Nullable StartInterruption interruption;
 
     DatasourcePreparation(
             Environment environment,
@@ -62,6 +63,7 @@ final class DatasourcePreparation {
         this.codeSeeds = new CodeSeeds(environment, beanSeeds);
         this.background = background;
         this.command = command;
+        this.interruption = background.isPresent() || command.isPresent() ? null : new StartInterruption();
     }
 
     /** The preparation of a datasource; empty where the code brings nothing for it, or it is to be left alone. */
@@ -104,9 +106,12 @@ final class DatasourcePreparation {
             SeedSet seeds,
             ConnectionSource connections,
             Consumer<String> progress) {
+        ConnectionSource application = watched(connections);
+        Optional<ConnectionSource> owner =
+                migrations.alternative().map(ConfiguredDatasources::owner).map(this::watched);
         return new PreparationSource(
-                watched(connections),
-                migrations.alternative().map(ConfiguredDatasources::owner).map(this::watched),
+                application,
+                owner,
                 migrations.schema(),
                 migrations.table(),
                 code::fingerprint,
@@ -116,17 +121,36 @@ final class DatasourcePreparation {
                         micronautFlyway,
                         migrations,
                         hasOwnFolder(migrations.datasource()),
-                        new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), progress)),
+                        new StatementLockCare(
+                                settings.statementLockTimeout(),
+                                settings.lockTimeout(),
+                                owner.orElse(application),
+                                progress)),
                 () -> own.init().flatMap(location -> location.find(environment.getClassLoader())),
                 () -> seeds);
     }
 
-    /** A command, and what works in the background, can be stopped. */
-    private ConnectionSource watched(ConnectionSource source) {
-        if (command.isPresent()) {
-            return command.get().watched(source);
+    /** The calling thread begins to work in databases, and may be interrupted. */
+    void begin() {
+        if (interruption != null) {
+            interruption.expect();
         }
-        return background.isPresent() ? background.get().watched(source) : source;
+    }
+
+    void end() {
+        if (interruption != null) {
+            interruption.expectNoMore();
+        }
+    }
+
+    /** Whatever prepares can be stopped: a start, a command, and what works in the background. */
+    private ConnectionSource watched(ConnectionSource source) {
+        if (interruption != null) {
+            return interruption.watched(source);
+        }
+        return command.isPresent()
+                ? command.get().watched(source)
+                : background.get().watched(source);
     }
 
     /** A datasource of its own name has its migrations in a folder of that name, unless the service says otherwise. */

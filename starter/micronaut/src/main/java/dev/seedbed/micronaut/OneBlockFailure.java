@@ -50,7 +50,9 @@ public final class OneBlockFailure implements ApplicationContextConfigurer, Orde
 
     private static int exitCode(Throwable failure) {
         problem(failure).ifPresent(problem -> {
-            LOG.error("The application does not start.\n\n{}\n", problem.getMessage());
+            if (!StartInterruption.hasHappened()) {
+                LOG.error("The application does not start.\n\n{}\n", problem.getMessage());
+            }
             System.exit(FAILED);
         });
         return FAILED;

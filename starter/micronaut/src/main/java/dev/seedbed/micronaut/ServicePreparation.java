@@ -221,6 +221,7 @@ public class ServicePreparation {
         seen.addAll(sources.keySet());
         List<Preparation> preparations = new ArrayList<>();
         Map<PendingSeeds, ConnectionSource> left = new LinkedHashMap<>();
+        preparationOf.begin();
         try {
             for (Map.Entry<String, ConnectionSource> source : sources.entrySet()) {
                 Optional<Preparation> preparation = preparationOf.of(source.getKey(), source.getValue());
@@ -247,6 +248,7 @@ public class ServicePreparation {
             for (Preparation preparation : preparations) {
                 preparation.close();
             }
+            preparationOf.end();
         }
     }
 
@@ -257,10 +259,13 @@ public class ServicePreparation {
     /** Runs the seeds, which may use every bean; not under this object's monitor, because they may make datasources. */
     void seed() {
         started = true;
+        preparationOf.begin();
         try {
             seeds.run(this::done);
         } catch (RuntimeException e) {
             throw failed(e);
+        } finally {
+            preparationOf.end();
         }
     }
 

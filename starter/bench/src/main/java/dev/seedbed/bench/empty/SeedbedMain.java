@@ -58,7 +58,8 @@ public final class SeedbedMain {
                 code::fingerprint,
                 new CodeMigrationSource(
                         () -> Code.of(MigrationSettings.DEFAULT, loader),
-                        new StatementLockCare(settings.statementLockTimeout(), settings.lockTimeout(), text -> {}),
+                        new StatementLockCare(
+                                settings.statementLockTimeout(), settings.lockTimeout(), connections, text -> {}),
                         MigrationLog.SILENT),
                 () -> init,
                 () -> SeedSet.of(List.of()));

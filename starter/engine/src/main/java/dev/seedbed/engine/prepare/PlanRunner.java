@@ -1,5 +1,6 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.jdbc.ClientCheck;
 import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
@@ -181,6 +182,7 @@ final class PlanRunner {
                 tellSkipped(result);
                 ScriptRunner.resetWithin(connection);
                 source.settle(connection);
+                ClientCheck.on(connection);
                 session.afterScript();
                 return baseline(script.version());
             });

@@ -1,5 +1,6 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.jdbc.ClientCheck;
 import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.Transactions;
@@ -148,22 +149,35 @@ final class Visit implements AutoCloseable {
     /** Goes on under the lock. */
     SchemaPhase prepare(PreparationLock lock, Duration waited) {
         try {
-            lookAgain();
-            if (first.isPresent()) {
-                first.get().at(workplace(Optional.of(lock)));
-                lookAgain();
-            }
-            requireNoStop();
-            Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
-            if (plan instanceof Plan.Run run) {
-                new PlanRunner(settings.datasource(), connections(), connection, inspection, session, lock, stopwatch)
-                        .run(run);
-                outcome = outcome(run);
-                lookAgain();
-            }
-            return end(outcome, Optional.of(lock));
+            return checkingClient(() -> preparedUnder(lock, waited));
         } catch (SQLException e) {
             throw Unexpected.problem(e);
+        }
+    }
+
+    private SchemaPhase preparedUnder(PreparationLock lock, Duration waited) throws SQLException {
+        lookAgain();
+        if (first.isPresent()) {
+            first.get().at(workplace(Optional.of(lock)));
+            lookAgain();
+        }
+        requireNoStop();
+        Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
+        if (plan instanceof Plan.Run run) {
+            new PlanRunner(settings.datasource(), connections(), connection, inspection, session, lock, stopwatch)
+                    .run(run);
+            outcome = outcome(run);
+            lookAgain();
+        }
+        return end(outcome, Optional.of(lock));
+    }
+
+    private <T> T checkingClient(Transactions.Work<T, RuntimeException> work) throws SQLException {
+        ClientCheck check = ClientCheck.on(connection);
+        try {
+            return work.run();
+        } finally {
+            check.close();
         }
     }
 
@@ -176,7 +190,7 @@ final class Visit implements AutoCloseable {
     <T> T underLock(Preparation.Work<T> work) throws SQLException {
         try (PreparationLock lock = lock().lock()) {
             lookAgain();
-            return work.at(workplace(Optional.of(lock)));
+            return checkingClient(() -> work.at(workplace(Optional.of(lock))));
         }
     }
 

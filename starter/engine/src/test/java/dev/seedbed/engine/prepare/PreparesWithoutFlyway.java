@@ -44,7 +44,11 @@ final class PreparesWithoutFlyway {
                 code::fingerprint,
                 new CodeMigrationSource(
                         () -> Code.of(settings, loader),
-                        new StatementLockCare(Duration.ofSeconds(5), Duration.ofSeconds(5), text -> {}),
+                        new StatementLockCare(
+                                Duration.ofSeconds(5),
+                                Duration.ofSeconds(5),
+                                JdbcUrl.of(arguments[0], "postgres", "secret"),
+                                text -> {}),
                         MigrationLog.SILENT),
                 Optional::empty,
                 () -> SeedSet.of(List.of()));

@@ -3,6 +3,7 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.TestServer;
 import dev.seedbed.engine.TestServer.TestDatabase;
 import dev.seedbed.engine.WatchedDatabase;
+import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.StatementLockCare;
@@ -304,15 +305,21 @@ public final class TestService extends WatchedDatabase {
                 facts(),
                 List.of(files.initLocation()),
                 cannotVouch);
+        Optional<ConnectionSource> ownUrl =
+                owner.map(name -> JdbcUrl.of(ownerUrl.orElse(database.url(name)), name, password));
         return new PreparationSource(
                 application(),
-                owner.map(name -> JdbcUrl.of(ownerUrl.orElse(database.url(name)), name, password)),
+                ownUrl,
                 schema,
                 historyName,
                 code::fingerprint,
                 new FlywayMigrations(
                         this::configured,
-                        new StatementLockCare(settings.statementLockTimeout, settings.lockTimeout, progress::add),
+                        new StatementLockCare(
+                                settings.statementLockTimeout,
+                                settings.lockTimeout,
+                                ownUrl.orElseGet(this::application),
+                                progress::add),
                         new TestLog()),
                 files::init,
                 () -> SeedSet.of(seeds.values()));

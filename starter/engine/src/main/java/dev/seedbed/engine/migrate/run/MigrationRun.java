@@ -59,9 +59,9 @@ final class MigrationRun {
         boolean transactional = parsed.isTransactional(code);
         try {
             if (transactional) {
-                care.run(migration, () -> inTransaction(judged, code, fence));
+                care.run(connection, migration, () -> inTransaction(judged, code, fence));
             } else {
-                outsideOfTransaction(judged, code, fence);
+                care.runOnce(connection, migration, () -> outsideOfTransaction(judged, code, fence));
             }
         } catch (StatementFailed | ProgramFailed | Canceled e) {
             throw MigrationProblems.failed(migration, transactional, e);
@@ -171,6 +171,7 @@ final class MigrationRun {
     void undo(Migration migration, MigrationScript undo, Fence fence) throws SQLException {
         try {
             care.run(
+                    connection,
                     migration,
                     () -> Transactions.inOne(connection, () -> {
                         session.begin(true);

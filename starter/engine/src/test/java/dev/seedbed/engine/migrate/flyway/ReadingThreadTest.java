@@ -3,6 +3,7 @@ package dev.seedbed.engine.migrate.flyway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.TestServer;
+import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.MigrationSource;
@@ -38,7 +39,11 @@ class ReadingThreadTest {
         write("afterMigrate.sql", "select 1;");
         MigrationSource migrations = new FlywayMigrations(
                 () -> new FluentConfiguration().locations("filesystem:" + folder),
-                new StatementLockCare(Duration.ofSeconds(5), Duration.ofSeconds(5), text -> {}),
+                new StatementLockCare(
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(5),
+                        JdbcUrl.of("jdbc:postgresql:nowhere", null, null),
+                        text -> {}),
                 MigrationLog.SILENT);
 
         try (Connection connection = watched(TestServer.newDatabase().connect());
