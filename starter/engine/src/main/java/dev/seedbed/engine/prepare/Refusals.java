@@ -139,36 +139,12 @@ final class Refusals {
     }
 
     Problem diverged(DatabaseState.Diverged diverged) {
-        List<String> lines = diverged.divergences().stream()
-                .map(Divergence::describe)
-                .limit(SHOWN)
-                .toList();
-        boolean edited = diverged.divergences().stream().anyMatch(Divergence.Edited.class::isInstance);
-        boolean missing = diverged.divergences().stream().anyMatch(Divergence.Missing.class::isInstance);
-        boolean renamed = diverged.divergences().stream().anyMatch(Divergence.Renamed.class::isInstance);
-        boolean late = diverged.divergences().stream().anyMatch(Divergence.Late.class::isInstance);
-        StringBuilder next = new StringBuilder("Nothing was changed.");
-        if (edited) {
-            next.append("\nRestore the file as it was applied, and put the change into a new migration.");
-        }
-        if (renamed) {
-            next.append("\nGive the file its old name back, and put what is new into a new migration.");
-        }
-        if (missing) {
-            next.append("\nRestore the missing file, or start the version of the code that has it.");
-        }
-        if (late) {
-            next.append("\nGive the late migration a version above the current one, or allow it: flyway.datasources.")
-                    .append(settings.datasource())
-                    .append(".out-of-order: true.");
-        }
-        return new Problem(
-                where() + " and the code have diverged.",
-                String.join("\n", lines)
-                        + (diverged.divergences().size() > SHOWN
-                                ? "\n… and " + (diverged.divergences().size() - SHOWN) + " more"
-                                : ""),
-                next.toString());
+        return new DivergedProblem(settings, inspection, diverged.divergences()).problem();
+    }
+
+    static String lines(List<Divergence> divergences) {
+        return divergences.stream().map(Divergence::describe).limit(SHOWN).collect(Collectors.joining("\n"))
+                + (divergences.size() > SHOWN ? "\n… and " + (divergences.size() - SHOWN) + " more" : "");
     }
 
     Problem failed(DatabaseState.Failed failed) {

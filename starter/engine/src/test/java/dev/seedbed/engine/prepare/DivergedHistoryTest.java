@@ -87,9 +87,30 @@ class DivergedHistoryTest extends AbstractRefusedStartTest {
                 .isEqualTo(
                         """
                         default: The database "test" (schema "public") and the code have diverged.
-                          Why:  V2__account.sql: description "account" in the history, "customer" in the code
+                          Why:  version 2 was applied as V2__account.sql, and the code has V2__customer.sql, with the same content
                           Next: Nothing was changed.
-                                Give the file its old name back, and put what is new into a new migration.""");
+                                Give the file its old name back: V2__account.sql.""");
+    }
+
+    @Test
+    void anotherFileOfTheSameVersion() {
+        service.without("V3__name.sql").migration("V3__seats.sql", "alter table plan add column seats int;");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  version 3 was applied as V3__name.sql, and the code has V3__seats.sql
+                          Next: Nothing was changed.
+                                Start the version of the code that has V3__name.sql, or give the code's own file a version above the current one.""");
+    }
+
+    @Test
+    void aFileInAnotherFolderThatWasEditedToo() {
+        service.without("V3__name.sql").migration("sub/V3__name.sql", "alter table plan add column name varchar;");
+
+        assertThatStarting()
+                .contains("V3__name.sql was changed after it was applied: checksum 891165718 in the history");
     }
 
     @Test
@@ -134,7 +155,8 @@ class DivergedHistoryTest extends AbstractRefusedStartTest {
 
         assertThat(report.state()).isEqualTo(DatabaseState.Name.AHEAD);
         assertThat(report.warnings())
-                .containsExactly("the database is ahead of this code (at 3, the code ends at 2): a newer replica has"
+                .containsExactly(
+                        "the database is ahead of this code (at 3, the code ends at 2): a newer replica has"
                         + " migrated it; unknown here: 3 (name)");
     }
 }

@@ -104,7 +104,7 @@ public final class StatusOf {
     private static List<ServiceStatus.Migration> migrations(
             MigrationOverview overview, ServiceStatus.@Nullable Startup startup) {
         Map<Migration, Divergence> divergences = new HashMap<>();
-        overview.divergences().forEach(divergence -> divergences.put(divergent(divergence), divergence));
+        overview.divergences().forEach(divergence -> divergences.put(divergence.migration(), divergence));
         Set<String> failed = failedSteps(startup);
         return overview.all().stream()
                 .map(migration -> isFailed(migration, failed)
@@ -148,19 +148,6 @@ public final class StatusOf {
                 applied == null ? null : applied.by(),
                 applied == null ? null : applied.executionMs(),
                 reason);
-    }
-
-    private static Migration divergent(Divergence divergence) {
-        if (divergence instanceof Divergence.Edited edited) {
-            return edited.migration();
-        }
-        if (divergence instanceof Divergence.Missing missing) {
-            return missing.migration();
-        }
-        if (divergence instanceof Divergence.Late late) {
-            return late.migration();
-        }
-        return ((Divergence.Renamed) divergence).migration();
     }
 
     private static String state(Divergence divergence) {

@@ -79,11 +79,21 @@ final class Contradictions {
                 && row.checksum() != null
                 && code.checksum() != null
                 && !row.checksum().equals(code.checksum())) {
-            return Optional.of(new Divergence.Edited(migration, row.checksum(), code.checksum()));
+            return Optional.of(Divergence.ofContent(
+                    migration,
+                    row.script(),
+                    code.script(),
+                    false,
+                    new Divergence.Edited(migration, row.checksum(), code.checksum())));
         }
         return hasDescription(row, code)
                 ? Optional.empty()
-                : Optional.of(new Divergence.Renamed(migration, "description", row.description(), code.description()));
+                : Optional.of(Divergence.ofContent(
+                        migration,
+                        row.script(),
+                        code.script(),
+                        true,
+                        new Divergence.Renamed(migration, "description", row.description(), code.description())));
     }
 
     private static boolean hasDescription(HistoryRow row, CodeMigration code) {

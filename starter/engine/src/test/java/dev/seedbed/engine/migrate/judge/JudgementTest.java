@@ -90,6 +90,10 @@ class JudgementTest {
         if (divergence instanceof Divergence.Late late) {
             return "NOT_APPLIED " + late.migration().script();
         }
+        if (divergence instanceof Divergence.Replaced replaced) {
+            return (replaced.sameContent() ? "DESCRIPTION_MISMATCH " : "CHECKSUM_MISMATCH ")
+                    + replaced.migration().script();
+        }
         Divergence.Renamed renamed = (Divergence.Renamed) divergence;
         return renamed.what().toUpperCase(Locale.ROOT) + "_MISMATCH "
                 + renamed.migration().script();

@@ -1,0 +1,68 @@
+package dev.seedbed.engine.prepare;
+
+import dev.seedbed.engine.migrate.Divergence;
+import dev.seedbed.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says what to do about a database that has diverged from the code: how to bring the code back to what was applied. */
+final class DivergedProblem {
+
+    private final PreparationSettings settings;
+    private final Inspection inspection;
+    private final List<Divergence> divergences;
+
+    DivergedProblem(
+            PreparationSettings settings,
+            Inspection inspection,
+            List<Divergence> divergences) {
+        this.settings = settings;
+        this.inspection = inspection;
+        this.divergences = divergences;
+    }
+
+    Problem problem() {
+        List<String> next = new ArrayList<>(List.of("Nothing was changed."));
+        if (any(Divergence.Edited.class)) {
+            next.add("Restore the file as it was applied, and put the change into a new migration.");
+        }
+        replaced().ifPresent(next::add);
+        if (any(Divergence.Renamed.class)) {
+            next.add("Give the file its old name back, and put what is new into a new migration.");
+        }
+        if (any(Divergence.Missing.class)) {
+            next.add("Restore the missing file, or start the version of the code that has it.");
+        }
+        if (any(Divergence.Late.class)) {
+            next.add("Give the late migration a version above the current one, or allow it: flyway.datasources."
+                    + settings.datasource() + ".out-of-order: true.");
+        }
+        return new Problem(
+                inspection.name() + " and the code have diverged.",
+                Refusals.lines(divergences),
+                String.join("\n", next));
+    }
+
+    private boolean any(Class<? extends Divergence> kind) {
+        return divergences.stream().anyMatch(kind::isInstance);
+    }
+
+    private Optional<String> replaced() {
+        List<Divergence.Replaced> replaced = divergences.stream()
+                .filter(Divergence.Replaced.class::isInstance)
+                .map(Divergence.Replaced.class::cast)
+                .toList();
+        if (replaced.isEmpty()) {
+            return Optional.empty();
+        }
+        if (replaced.stream().allMatch(Divergence.Replaced::sameContent)) {
+            return Optional.of("Give the file its old name back: "
+                    + replaced.stream().map(Divergence.Replaced::applied).collect(Collectors.joining(", ")) + ".");
+        }
+        return Optional.of("Start the version of the code that has "
+                + replaced.stream().map(Divergence.Replaced::applied).collect(Collectors.joining(", "))
+                + ", or give the code's own file a version above the current one.");
+    }
+}
