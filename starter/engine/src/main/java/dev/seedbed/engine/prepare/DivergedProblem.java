@@ -1,25 +1,34 @@
 package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.migrate.Divergence;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.MigrationOverview;
+import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says what to do about a database that has diverged from the code: how to bring the code back to what was applied. */
+/**
+ * Says what to do about a database that has diverged from the code: how to bring the code back to what was applied, and,
+ * on a database whose environment is not protected, how to bring the database to the code.
+ */
 final class DivergedProblem {
 
     private final PreparationSettings settings;
     private final Inspection inspection;
+    private final MigrationOverview overview;
     private final List<Divergence> divergences;
 
     DivergedProblem(
             PreparationSettings settings,
             Inspection inspection,
+            MigrationOverview overview,
             List<Divergence> divergences) {
         this.settings = settings;
         this.inspection = inspection;
+        this.overview = overview;
         this.divergences = divergences;
     }
 
@@ -39,6 +48,7 @@ final class DivergedProblem {
             next.add("Give the late migration a version above the current one, or allow it: flyway.datasources."
                     + settings.datasource() + ".out-of-order: true.");
         }
+        new UnprotectedDatabase(settings, inspection).ways(undoableDownTo()).ifPresent(next::add);
         return new Problem(
                 inspection.name() + " and the code have diverged.",
                 Refusals.lines(divergences),
@@ -64,5 +74,27 @@ final class DivergedProblem {
         return Optional.of("Start the version of the code that has "
                 + replaced.stream().map(Divergence.Replaced::applied).collect(Collectors.joining(", "))
                 + ", or give the code's own file a version above the current one.");
+    }
+
+    /** The version below the lowest edited one, if editing is all that has happened: its undo file may be there. */
+    private Optional<String> undoableDownTo() {
+        List<Version> edited = divergences.stream()
+                .filter(Divergence.Edited.class::isInstance)
+                .flatMap(
+                        divergence -> Optional.ofNullable(divergence.migration().version()).stream())
+                .toList();
+        return edited.size() == divergences.size()
+                ? edited.stream().min(Version::compareTo).map(this::below)
+                : Optional.empty();
+    }
+
+    private String below(Version version) {
+        return overview.all().stream()
+                .filter(migration -> migration.applied() != null && migration.state() != Migration.State.UNDONE)
+                .flatMap(migration -> Optional.ofNullable(migration.version()).stream())
+                .filter(other -> other.compareTo(version) < 0)
+                .max(Version::compareTo)
+                .map(Version::toString)
+                .orElse("base");
     }
 }

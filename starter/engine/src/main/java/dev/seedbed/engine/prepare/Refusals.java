@@ -139,7 +139,7 @@ final class Refusals {
     }
 
     Problem diverged(DatabaseState.Diverged diverged) {
-        return new DivergedProblem(settings, inspection, diverged.divergences()).problem();
+        return new DivergedProblem(settings, inspection, overview, diverged.divergences()).problem();
     }
 
     static String lines(List<Divergence> divergences) {
@@ -171,7 +171,11 @@ final class Refusals {
                 .collect(Collectors.joining());
         return "Undo what it left behind, and let it run again:" + drops + "\n  DELETE FROM "
                 + inspection.historyTable().qualified() + whereRank + "\nIf it did come to its end:\n  UPDATE "
-                + inspection.historyTable().qualified() + " SET success = true" + whereRank;
+                + inspection.historyTable().qualified() + " SET success = true" + whereRank
+                + new UnprotectedDatabase(settings, inspection)
+                        .ways(Optional.empty())
+                        .map(way -> "\n" + way)
+                        .orElse("");
     }
 
     /** Why this user can't do what is to be done; empty where it can, as far as can be told beforehand. */

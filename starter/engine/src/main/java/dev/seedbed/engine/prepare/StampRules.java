@@ -43,7 +43,8 @@ final class StampRules {
                                 + " environment.",
                         "If this is the wrong database, correct the datasource's URL.\n" + underIts(name)
                                 + "\nIf its data is no longer that of \"" + name
-                                + "\", " + CommandHint.of("db help set-environment") + " shows how to change its environment.")
+                                + "\", " + CommandHint.of("db help set-environment")
+                                + " shows how to change its environment.")
                 .is(Problem.Kind.REFUSED));
     }
 

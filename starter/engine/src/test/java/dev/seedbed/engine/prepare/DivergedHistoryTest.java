@@ -114,6 +114,44 @@ class DivergedHistoryTest extends AbstractRefusedStartTest {
     }
 
     @Test
+    void onADatabaseThatIsNotProtectedAnEditedMigrationCanAlsoBeUndone() {
+        service.environmentChange().to("dev");
+        service.environment("dev").migration("V3__name.sql", "alter table plan add column name varchar;");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  V3__name.sql was changed after it was applied: checksum 891165718 in the history, 34397770 in the code
+                          Next: Nothing was changed.
+                                Restore the file as it was applied, and put the change into a new migration.
+                                On this database, which belongs to "dev", you can also undo the migration, if it has an undo file, and start again: db rollback --to 2; or drop all data and start again: db reset --confirm (add the dependency dev.seedbed:seedbed-cli).""");
+    }
+
+    @Test
+    void onADatabaseThatIsNotProtectedTheDataCanAlsoBeDropped() {
+        service.environmentChange().to("dev");
+        service.environment("dev").without("V2__account.sql");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") and the code have diverged.
+                          Why:  V2__account.sql (2) was applied, and the code does not have it any more
+                          Next: Nothing was changed.
+                                Restore the missing file, or start the version of the code that has it.
+                                On this database, which belongs to "dev", you can also drop all data and start again: db reset --confirm (add the dependency dev.seedbed:seedbed-cli).""");
+    }
+
+    @Test
+    void onAProtectedDatabaseOnlyTheCodeCanBeCorrected() {
+        service.environmentChange().to("prod");
+        service.environment("prod").without("V2__account.sql");
+
+        assertThatStarting().endsWith("Restore the missing file, or start the version of the code that has it.");
+    }
+
+    @Test
     void severalAtOnceAreAllNamed() {
         service.migration("V1__plan.sql", "create table plan (id bigint);")
                 .without("V2__account.sql")
