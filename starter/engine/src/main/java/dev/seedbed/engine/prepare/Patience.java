@@ -31,12 +31,14 @@ final class Patience {
         void again() throws SQLException;
     }
 
-    /** Whether there was anything to wait for. */
-    boolean whileAwaiting(Supplier<Optional<Plan.Await>> awaiting, Look look) throws SQLException {
+    /** How long it waited; zero if there was nothing to wait for. */
+    Duration whileAwaiting(Supplier<Optional<Plan.Await>> awaiting, Look look) throws SQLException {
         long started = System.nanoTime();
         long saidAt = -PROGRESS_EVERY_MS;
         Optional<Plan.Await> await = awaiting.get();
-        boolean waited = await.isPresent();
+        if (await.isEmpty()) {
+            return Duration.ZERO;
+        }
         while (await.isPresent()) {
             long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
             if (spentBefore + spent >= settings.lockTimeout().toMillis()) {
@@ -51,7 +53,7 @@ final class Patience {
             look.again();
             await = awaiting.get();
         }
-        return waited;
+        return Duration.ofNanos(System.nanoTime() - started);
     }
 
     private static void sleep() {

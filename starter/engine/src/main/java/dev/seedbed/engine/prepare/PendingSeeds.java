@@ -122,10 +122,12 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
     private PreparationReport lockAndSeed(SeedTransactions transactions, EntityMappings mappings) throws SQLException {
         LockKey key = LockKey.ofSchema(schema.history().schema());
         LockQueue queue = new LockQueue(key, settings.lockTimeout(), progress);
-        try (Preparation again = new Preparation(settings, source, aim, progress);
-                PreparationLock lock = again.lock(queue, connect())) {
-            SchemaPhase now = again.readyUnder(lock);
-            return now.isAll() ? now.report() : seed(now, lock, transactions, mappings);
+        try (Preparation again = new Preparation(settings, source, aim, progress)) {
+            LockQueue.Obtained obtained = again.lock(queue, connect());
+            try (PreparationLock lock = obtained.lock()) {
+                SchemaPhase now = again.readyUnder(lock, obtained.waited());
+                return now.isAll() ? now.report() : seed(now, lock, transactions, mappings);
+            }
         }
     }
 

@@ -189,21 +189,25 @@ public final class Preparation implements UnderWay, AutoCloseable {
 
     /** Whether nothing is to be done to the schema: told by one statement, where the code's fingerprint can tell. */
     Optional<SchemaPhase> ready() {
+        return ready(Duration.ZERO);
+    }
+
+    private Optional<SchemaPhase> ready(Duration waited) {
         try {
-            return ask().map(ready -> phase(ready, seeds().settled(ready.stamp())));
+            return ask().map(ready -> phase(ready, seeds().settled(ready.stamp()), waited));
         } catch (SQLException e) {
             throw Unexpected.problem(e);
         }
     }
 
     /** Waits for the lock, on a connection that belongs to it from then on. */
-    PreparationLock lock(LockQueue queue, Connection own) throws SQLException {
-        return stopwatch.time("lock", () -> queue.obtain(own, List.of()).lock());
+    LockQueue.Obtained lock(LockQueue queue, Connection own) throws SQLException {
+        return stopwatch.time("lock", () -> queue.obtain(own, List.of()));
     }
 
     /** Makes sure of it under the lock, and brings the schema to head where another process has been there since. */
-    SchemaPhase readyUnder(PreparationLock lock) {
-        return ready().orElseGet(() -> look().prepare(lock, Duration.ZERO));
+    SchemaPhase readyUnder(PreparationLock lock, Duration waited) {
+        return ready(waited).orElseGet(() -> look().prepare(lock, waited));
     }
 
     private Optional<FastPath.Ready> ask() throws SQLException {
@@ -288,13 +292,13 @@ public final class Preparation implements UnderWay, AutoCloseable {
                 : new Connector(to, settings.connectTimeout(), stopwatch);
     }
 
-    private SchemaPhase phase(FastPath.Ready ready, SeedPlan plan) {
+    private SchemaPhase phase(FastPath.Ready ready, SeedPlan plan, Duration waited) {
         List<String> warnings = new ArrayList<>();
         stamps.warning(ready.stamp()).ifPresent(warnings::add);
         SeedPlanner.warning(plan).ifPresent(warnings::add);
         PreparationReport report = new PreparationReport(
                 settings.datasource(),
-                Outcome.AT_HEAD,
+                waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED,
                 DatabaseState.Name.AT_HEAD,
                 ready.server(),
                 ready.database(),
@@ -303,6 +307,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
                 warnings,
                 stopwatch.startedOn(),
                 stopwatch.totalMs(),
+                waited.toMillis(),
                 stopwatch.steps(),
                 List.of(),
                 0);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param version the version that the database is at; empty where it has none
  * @param warnings what a person should know although the application starts
  * @param totalMs how long all of it took, the seeds included
+ * @param waitedMs how long of that it waited for another process
  * @param steps what was done, with the time that each step took
  * @param seeds how each of the code's seeds stands; empty where one statement told that none waits
  * @param seedMs how long the seeds took together
@@ -27,6 +28,7 @@ public record PreparationReport(
         List<String> warnings,
         Instant startedOn,
         long totalMs,
+        long waitedMs,
         List<Timing> steps,
         List<SeedReport> seeds,
         long seedMs) {
@@ -71,6 +73,7 @@ public record PreparationReport(
                 told,
                 startedOn,
                 totalMs + ms,
+                waitedMs,
                 all,
                 reports,
                 ms);

@@ -17,7 +17,12 @@ final class Summary {
     static String of(PreparationReport report) {
         String place = "PostgreSQL " + report.server() + " " + report.database() + "/" + report.schema()
                 + (report.version().isEmpty() ? ", no version" : " at " + report.version());
-        return place + " (" + schema(report) + (report.totalMs() - report.seedMs()) + " ms)" + seeds(report);
+        long workedMs = Math.max(0, report.totalMs() - report.seedMs() - report.waitedMs());
+        return place + " (" + waited(report) + schema(report) + workedMs + " ms)" + seeds(report);
+    }
+
+    private static String waited(PreparationReport report) {
+        return report.waitedMs() == 0 ? "" : "waited for another process for " + report.waitedMs() + " ms, ";
     }
 
     private static String schema(PreparationReport report) {
@@ -37,9 +42,8 @@ final class Summary {
             return String.join(", ", done) + " in ";
         }
         return switch (report.outcome()) {
-            case WAITED -> "waited for another process, ";
             case INITIALISED -> "set up in ";
-            case AT_HEAD, MIGRATED, SEEDED, ADOPTED, FAILED -> "nothing to do in ";
+            case AT_HEAD, WAITED, MIGRATED, SEEDED, ADOPTED, FAILED -> "nothing to do in ";
         };
     }
 

@@ -169,7 +169,7 @@ final class Visit implements AutoCloseable {
             outcome = outcome(run);
             lookAgain();
         }
-        return end(outcome, Optional.of(lock));
+        return end(outcome, waited, Optional.of(lock));
     }
 
     private <T> T checkingClient(Transactions.Work<T, RuntimeException> work) throws SQLException {
@@ -213,9 +213,10 @@ final class Visit implements AutoCloseable {
     SchemaPhase observe() {
         try {
             Duration spent = settings.byHand() ? Duration.ofMillis(stopwatch.totalMs()) : Duration.ZERO;
-            boolean waited = new Patience(settings, stopwatch, spent).whileAwaiting(this::awaited, this::lookForOthers);
+            Duration waited =
+                    new Patience(settings, stopwatch, spent).whileAwaiting(this::awaited, this::lookForOthers);
             requireNoStop();
-            return end(waited ? Outcome.WAITED : Outcome.AT_HEAD, Optional.empty());
+            return end(waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED, waited, Optional.empty());
         } catch (SQLException e) {
             throw Unexpected.problem(e);
         }
@@ -249,10 +250,10 @@ final class Visit implements AutoCloseable {
     }
 
     /** Leaves the database to its seeds, or remembers that it is ready. */
-    private SchemaPhase end(Outcome outcome, Optional<PreparationLock> lock) throws SQLException {
+    private SchemaPhase end(Outcome outcome, Duration waited, Optional<PreparationLock> lock) throws SQLException {
         SeedPlan toSeed =
                 seeds.own(seeds.plan(inspection, plan.state()), plan.state().name());
-        PreparationReport report = report(outcome, toSeed);
+        PreparationReport report = report(outcome, waited, toSeed);
         SchemaPhase phase = new SchemaPhase(
                 report, session.historyTable(), inspection.stamp(), toSeed, lock.map(held -> lockIdentity()));
         boolean prepared = settings.mode() == Mode.PREPARE
@@ -273,7 +274,7 @@ final class Visit implements AutoCloseable {
         };
     }
 
-    private PreparationReport report(Outcome outcome, SeedPlan toSeed) {
+    private PreparationReport report(Outcome outcome, Duration waited, SeedPlan toSeed) {
         List<String> warnings = new ArrayList<>(plan instanceof Plan.Start start ? start.warnings() : List.of());
         new StampRules(settings).warning(inspection.stamp()).ifPresent(warnings::add);
         SeedPlanner.warning(toSeed).ifPresent(warnings::add);
@@ -291,6 +292,7 @@ final class Visit implements AutoCloseable {
                 warnings,
                 stopwatch.startedOn(),
                 stopwatch.totalMs(),
+                waited.toMillis(),
                 stopwatch.steps(),
                 toSeed.reports(),
                 0);

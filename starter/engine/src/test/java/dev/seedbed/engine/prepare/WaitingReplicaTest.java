@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.engine.jdbc.lock.LockKey;
 import dev.seedbed.engine.jdbc.lock.LockQueue;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
+import dev.seedbed.engine.seed.RunMode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,47 @@ class WaitingReplicaTest {
         assertThat(waiting.progress.stream().map(Told::normalised))
                 .containsExactly("waiting for another replica to prepare the database: server process N,"
                         + " \"seedbed HOST/PID SINCE migrate 2\", from 127.0.0.1, for N s");
+    }
+
+    @Test
+    void aReplicaThatHasWaitedSaysSoAlsoIfSeedsRunAtEveryStart() {
+        service.migration("V2__sown.sql", TestSeeds.TABLE + " select pg_sleep(1);")
+                .seed(TestSeeds.sows("always", "1", RunMode.ALWAYS));
+        BackgroundStart other = BackgroundStart.of(service);
+        service.untilRunning("pg_sleep");
+
+        PreparationReport report = service.replica().start();
+
+        assertThat(other.report().outcome()).isEqualTo(Outcome.INITIALISED);
+        assertThat(report.outcome()).isEqualTo(Outcome.SEEDED);
+        assertThat(report.waitedMs()).isBetween(100L, report.totalMs());
+        assertThat(report.summary())
+                .matches("PostgreSQL \\S+ \\S+/public at 2 \\(waited for another process for " + report.waitedMs()
+                        + " ms, nothing to do in \\d+ ms\\), 1 seed \\(1 ran\\) in \\d+ ms");
+    }
+
+    @Test
+    void aReplicaAtHeadThatHasWaitedForItsSeedsSaysSo() throws SQLException {
+        service.migration("V2__sown.sql", TestSeeds.TABLE)
+                .seed(TestSeeds.sows("always", "1", RunMode.ALWAYS))
+                .start();
+        BackgroundStart start;
+        try (PreparationLock held = lock()) {
+            held.at("seed always");
+            start = BackgroundStart.of(service);
+            await(() -> service.progress.stream().anyMatch(text -> text.startsWith("waiting for another replica")));
+        }
+
+        assertThat(start.report().waitedMs()).isPositive();
+        assertThat(start.report().summary())
+                .contains(" at 2 (waited for another process for "
+                        + start.report().waitedMs() + " ms, nothing to do in ");
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
