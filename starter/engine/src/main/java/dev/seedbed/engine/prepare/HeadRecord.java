@@ -29,7 +29,12 @@ final class HeadRecord {
     }
 
     /** Whether it was written. */
-    boolean write(Inspection inspection, String version, Optional<PreparationLock> lock) throws SQLException {
+    boolean write(
+            Inspection inspection,
+            String version,
+            Optional<BelowBaseline> belowBaseline,
+            Optional<PreparationLock> lock)
+            throws SQLException {
         if (fingerprint.cannotVouch().isPresent()) {
             progress.accept("every start looks at everything, because "
                     + fingerprint.cannotVouch().get());
@@ -39,7 +44,7 @@ final class HeadRecord {
         try {
             return Transactions.inOne(connection, () -> {
                 tables.complete(connection, inspection);
-                tables.state().record(connection, settings, fingerprint.value(), inspection, version);
+                tables.state().record(connection, settings, fingerprint.value(), inspection, version, belowBaseline);
                 if (lock.isPresent()) {
                     lock.get().fence().check(connection);
                 }

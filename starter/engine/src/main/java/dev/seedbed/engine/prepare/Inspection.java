@@ -6,13 +6,19 @@ import dev.seedbed.engine.seed.LedgerEntry;
 import java.util.List;
 import java.util.Optional;
 
-/** What was found in a database, before anything is decided. */
+/**
+ * What was found in a database, before anything is decided.
+ *
+ * @param stamp the environment that the database belongs to
+ * @param belowBaseline what the last run at head recorded of the migrations below the baseline
+ */
 public record Inspection(
         Server server,
         HistoryTable historyTable,
         boolean hasHistory,
         boolean hasState,
         Optional<String> stamp,
+        Optional<String> belowBaseline,
         boolean hasLedger,
         List<LedgerEntry> ledger,
         boolean mayCreateTables,

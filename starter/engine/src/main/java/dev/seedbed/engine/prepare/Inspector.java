@@ -63,6 +63,7 @@ final class Inspector {
                 row.getBoolean("has_history"),
                 row.getBoolean("has_state"),
                 Optional.ofNullable(row.getString("stamp")),
+                Optional.ofNullable(row.getString("below_baseline")),
                 row.getBoolean("has_ledger"),
                 rows(row, "ledger_rows").map(Inspector::ledgerEntry).toList(),
                 row.getBoolean("may_create_tables"),

@@ -162,7 +162,7 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
             Inspection inspection =
                     new Inspector(phase.history(), List.of(phase.history().schema())).inspect(connection);
             new HeadRecord(settings, fingerprint, connection, progress)
-                    .write(inspection, phase.report().version(), Optional.of(lock));
+                    .write(inspection, phase.report().version(), phase.belowBaseline(), Optional.of(lock));
         } finally {
             Transactions.closeQuietly(connection);
         }

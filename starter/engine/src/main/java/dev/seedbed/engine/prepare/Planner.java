@@ -87,8 +87,10 @@ final class Planner {
 
     /** There is nothing to migrate: what is left are seeds, and a stamp, which is not worth stopping for. */
     private Plan ready(Inspection inspection, DatabaseState state, Refusals refusals) {
-        List<String> warnings = state instanceof DatabaseState.Ahead ahead ? List.of(refusals.ahead(ahead)) : List.of();
         SeedPlan toSeed = seeds.plan(inspection, state);
+        List<String> warnings = state instanceof DatabaseState.Ahead ahead
+                ? List.of(refusals.ahead(ahead, SeedPlanner.heldBack(toSeed)))
+                : List.of();
         if (settings.mode() != Mode.PREPARE) {
             List<PlannedSeed> pending = SeedPlanner.pending(toSeed);
             return pending.isEmpty() ? new Plan.Start(state, warnings) : leftAlone(state, refusals.notSeeded(pending));

@@ -312,7 +312,12 @@ public final class Preparation implements UnderWay, AutoCloseable {
                 List.of(),
                 0);
         return new SchemaPhase(
-                report, new HistoryTable(ready.schema(), source.history()), ready.stamp(), plan, Optional.empty());
+                report,
+                new HistoryTable(ready.schema(), source.history()),
+                ready.stamp(),
+                plan,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override

@@ -28,10 +28,13 @@ final class Refusals {
         this.overview = overview;
     }
 
-    String ahead(DatabaseState.Ahead ahead) {
+    /** @param heldBack names of the seeds that do not run because of it */
+    String ahead(DatabaseState.Ahead ahead, List<String> heldBack) {
         return "the database is ahead of this code (at " + version(overview.current()) + ", the code ends at "
-                + version(overview.highestInCode()) + "): a newer replica has migrated it"
-                + (ahead.unknown().isEmpty() ? "" : "; unknown here: " + titles(ahead.unknown()));
+                + version(overview.highestInCode())
+                + "): a newer version of the service has migrated it, or a migration file is missing here"
+                + (ahead.unknown().isEmpty() ? "" : ". Not in this code: " + titles(ahead.unknown()))
+                + (heldBack.isEmpty() ? "" : ". Seeds that do not run because of it: " + String.join(", ", heldBack));
     }
 
     Problem notAtHead(DatabaseState state) {

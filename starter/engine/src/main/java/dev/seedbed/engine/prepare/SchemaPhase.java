@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param stamp the environment that the database belongs to
  * @param seeds what is to be seeded, as it looks now
+ * @param belowBaseline empty if the code's migrations were not read
  * @param lock the lock that it was done under; empty where it needed none
  */
 record SchemaPhase(
@@ -16,6 +17,7 @@ record SchemaPhase(
         HistoryTable history,
         Optional<String> stamp,
         SeedPlan seeds,
+        Optional<BelowBaseline> belowBaseline,
         Optional<LockIdentity> lock) {
 
     /** Whether the preparation ends with it, because there is nothing to seed. */

@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
 /** Decides which seeds run in a database, from what was found in it; touches no database. */
 final class SeedPlanner {
 
+    private static final String AHEAD = "the database is ahead of this code";
+
     private final PreparationSettings settings;
     private final SeedChoice choice;
     private final SeedSet seeds;
@@ -38,7 +40,15 @@ final class SeedPlanner {
     SeedPlan plan(Inspection inspection, DatabaseState state) {
         Optional<String> stamp = inspection.stamp().or(() -> stamps.toWrite(state.name(), inspection.stamp()));
         SeedPlan plan = plan(inspection.ledger(), stamp);
-        return state instanceof DatabaseState.Ahead ? without(plan, "the database is ahead of this code") : plan;
+        return state instanceof DatabaseState.Ahead ? without(plan, AHEAD) : plan;
+    }
+
+    /** The names of the seeds that would run if the database were not ahead of the code. */
+    static List<String> heldBack(SeedPlan plan) {
+        return plan.seeds().stream()
+                .filter(planned -> planned.reason().equals(AHEAD))
+                .map(planned -> planned.seed().name())
+                .toList();
     }
 
     SeedPlan plan(List<LedgerEntry> ledger, Optional<String> stamp) {

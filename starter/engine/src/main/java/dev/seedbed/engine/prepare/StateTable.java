@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** Our own table beside the history: the environment's stamp, and which code last found the database at head. */
 final class StateTable {
@@ -75,13 +76,18 @@ final class StateTable {
         return text.toString();
     }
 
-    /** Records that this code found the database, as it was inspected, at head. */
+    /**
+     * Records that this code found the database, as it was inspected, at head.
+     *
+     * @param belowBaseline empty if the code's migrations were not read, and the earlier record stays
+     */
     void record(
             Connection connection,
             PreparationSettings settings,
             String fingerprint,
             Inspection inspection,
-            String version)
+            String version,
+            Optional<BelowBaseline> belowBaseline)
             throws SQLException {
         String sql = RECORD.formatted(
                 qualified(), HistoryDigest.sql(history.qualified()), new Ledger(history.schema()).digestSql());
@@ -90,11 +96,12 @@ final class StateTable {
             statement.setString(2, settings.environment().name());
             statement.setString(3, fingerprint);
             statement.setString(4, inspection.stamp().orElse(null));
-            statement.setString(5, version);
-            statement.setString(6, PREPARED_BY);
-            statement.setString(7, history.name());
-            statement.setString(8, HistoryDigest.of(inspection.history()));
-            statement.setString(9, LedgerDigest.of(inspection.ledger()));
+            statement.setString(5, belowBaseline.map(BelowBaseline::recorded).orElse(null));
+            statement.setString(6, version);
+            statement.setString(7, PREPARED_BY);
+            statement.setString(8, history.name());
+            statement.setString(9, HistoryDigest.of(inspection.history()));
+            statement.setString(10, LedgerDigest.of(inspection.ledger()));
             statement.executeUpdate();
         }
     }

@@ -107,7 +107,7 @@ public final class StatusLook {
                         .flatMap(Optional::stream)
                         .max(Version::compareTo),
                 toSeed,
-                warnings(plan, inspection, toSeed),
+                warnings(plan, inspection, overview, toSeed),
                 plan instanceof Plan.Stop stop ? Optional.of(stop.problem()) : Optional.empty(),
                 Instant.now());
     }
@@ -126,10 +126,11 @@ public final class StatusLook {
         };
     }
 
-    private List<String> warnings(Plan plan, Inspection inspection, SeedPlan toSeed) {
+    private List<String> warnings(Plan plan, Inspection inspection, MigrationOverview overview, SeedPlan toSeed) {
         List<String> warnings = new ArrayList<>(plan instanceof Plan.Start start ? start.warnings() : List.of());
         new StampRules(settings).warning(inspection.stamp()).ifPresent(warnings::add);
         SeedPlanner.warning(toSeed).ifPresent(warnings::add);
+        BelowBaseline.warning(overview, inspection.belowBaseline()).ifPresent(warnings::add);
         return warnings;
     }
 

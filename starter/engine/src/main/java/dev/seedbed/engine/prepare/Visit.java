@@ -254,12 +254,18 @@ final class Visit implements AutoCloseable {
         SeedPlan toSeed =
                 seeds.own(seeds.plan(inspection, plan.state()), plan.state().name());
         PreparationReport report = report(outcome, waited, toSeed);
+        Optional<BelowBaseline> belowBaseline = Optional.of(BelowBaseline.of(session.against(inspection.history())));
         SchemaPhase phase = new SchemaPhase(
-                report, session.historyTable(), inspection.stamp(), toSeed, lock.map(held -> lockIdentity()));
+                report,
+                session.historyTable(),
+                inspection.stamp(),
+                toSeed,
+                belowBaseline,
+                lock.map(held -> lockIdentity()));
         boolean prepared = settings.mode() == Mode.PREPARE
                 && plan.state() instanceof DatabaseState.AtHead
                 && SeedPlanner.isSettled(toSeed);
-        if (!phase.isAll() || (prepared && headRecord.write(inspection, report.version(), lock))) {
+        if (!phase.isAll() || (prepared && headRecord.write(inspection, report.version(), belowBaseline, lock))) {
             new OwnTables(session.historyTable()).letIn(application, connection, stopwatch);
         }
         return phase;
@@ -278,6 +284,8 @@ final class Visit implements AutoCloseable {
         List<String> warnings = new ArrayList<>(plan instanceof Plan.Start start ? start.warnings() : List.of());
         new StampRules(settings).warning(inspection.stamp()).ifPresent(warnings::add);
         SeedPlanner.warning(toSeed).ifPresent(warnings::add);
+        BelowBaseline.warning(session.against(inspection.history()), inspection.belowBaseline())
+                .ifPresent(warnings::add);
         return new PreparationReport(
                 settings.datasource(),
                 outcome,

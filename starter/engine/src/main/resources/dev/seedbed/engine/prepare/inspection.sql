@@ -12,13 +12,15 @@ with
             pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_seed_history', schema_name)) as ledger
         from asked
     ),
-    -- a state table that lacks a column is none
+    -- a state table that lacks a column has to be completed; the latest column is not needed to read it
     state_table as (
         select
-            count(*) = 4 as complete,
-            count(*) = 4 and bool_and(pg_catalog.has_table_privilege(here.state, 'SELECT')) as readable
+            count(*) = 5 as complete,
+            count(*) filter (where a.attname <> 'below_baseline') = 4
+                and bool_and(pg_catalog.has_table_privilege(here.state, 'SELECT')) as readable
         from here join pg_catalog.pg_attribute a on a.attrelid = here.state
-        where a.attname in ('datasource', 'stamp', 'ledger_digest', 'head_stamp') and not a.attisdropped
+        where a.attname in ('datasource', 'stamp', 'ledger_digest', 'head_stamp', 'below_baseline')
+          and not a.attisdropped
     ),
     -- a table that does not exist can't be named in a statement, so the rows are fetched by a query made of its name;
     -- texts pass through XML as hexadecimal UTF-8, because not every character does, nor every server encoding
@@ -40,8 +42,10 @@ with
     stamp_xml as (
         select pg_catalog.query_to_xml(
             pg_catalog.format(
-                'select pg_catalog.encode(pg_catalog.convert_to(max(stamp), ''UTF8''), ''hex'') as stamp'
-                    || ' from %s where history_table = %L',
+                'select pg_catalog.encode(pg_catalog.convert_to(max(stamp), ''UTF8''), ''hex'') as stamp,'
+                    -- through JSON, because a table of before does not have the column
+                    || ' pg_catalog.string_agg(pg_catalog.to_jsonb(s) ->> ''below_baseline'', '','') as below_baseline'
+                    || ' from %s s where history_table = %L',
                 here.state, here.history_name),
             false, false, '') as content
         from here, state_table
@@ -153,6 +157,10 @@ select
             (pg_catalog.xpath('/table/row/stamp/text()', content))[1]::text, 'hex'), 'UTF8')
         from stamp_xml
     ) as stamp,
+    (
+        select (pg_catalog.xpath('/table/row/below_baseline/text()', content))[1]::text
+        from stamp_xml
+    ) as below_baseline,
     -- a ledger that lacks a column is to be completed
     exists (
         select from pg_catalog.pg_attribute a

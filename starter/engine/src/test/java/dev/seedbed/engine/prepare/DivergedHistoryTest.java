@@ -194,7 +194,7 @@ class DivergedHistoryTest extends AbstractRefusedStartTest {
         assertThat(report.state()).isEqualTo(DatabaseState.Name.AHEAD);
         assertThat(report.warnings())
                 .containsExactly(
-                        "the database is ahead of this code (at 3, the code ends at 2): a newer replica has"
-                        + " migrated it; unknown here: 3 (name)");
+                        "the database is ahead of this code (at 3, the code ends at 2): a newer version of"
+                                + " the service has migrated it, or a migration file is missing here. Not in this code: 3 (name)");
     }
 }

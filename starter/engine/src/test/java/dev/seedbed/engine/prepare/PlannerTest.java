@@ -91,6 +91,7 @@ class PlannerTest {
                 tracked,
                 tracked,
                 stamp,
+                Optional.empty(),
                 tracked,
                 ledger,
                 true,

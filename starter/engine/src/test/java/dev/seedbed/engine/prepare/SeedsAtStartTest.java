@@ -283,6 +283,10 @@ class SeedsAtStartTest {
         assertThat(report.state()).isEqualTo(DatabaseState.Name.AHEAD);
         assertThat(report.outcome()).isEqualTo(Outcome.AT_HEAD);
         assertThat(report.seeds()).extracting(SeedReport::reason).contains("the database is ahead of this code");
+        assertThat(report.warnings())
+                .containsExactly("the database is ahead of this code (at 3, the code ends at 2): a newer version of the"
+                        + " service has migrated it, or a migration file is missing here. Not in this code: 3 (more)."
+                        + " Seeds that do not run because of it: always, country");
         assertThat(service.sown()).isEqualTo("country\ndemo");
     }
 
