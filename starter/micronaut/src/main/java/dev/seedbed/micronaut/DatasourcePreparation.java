@@ -2,6 +2,8 @@ package dev.seedbed.micronaut;
 
 import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.migrate.StatementLockCare;
+import dev.seedbed.engine.migrate.file.NameCheck;
+import dev.seedbed.engine.migrate.file.NameCheckedMigrations;
 import dev.seedbed.engine.migrate.fingerprint.CodeSide;
 import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.Preparation;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -115,17 +118,21 @@ final class DatasourcePreparation {
                 migrations.schema(),
                 migrations.table(),
                 code::fingerprint,
-                new ServiceMigrations(
-                        beans,
-                        environment,
-                        micronautFlyway,
-                        migrations,
-                        hasOwnFolder(migrations.datasource()),
-                        new StatementLockCare(
-                                settings.statementLockTimeout(),
-                                settings.lockTimeout(),
-                                owner.orElse(application),
-                                progress)),
+                new NameCheckedMigrations(
+                        new ServiceMigrations(
+                                beans,
+                                environment,
+                                micronautFlyway,
+                                migrations,
+                                hasOwnFolder(migrations.datasource()),
+                                new StatementLockCare(
+                                        settings.statementLockTimeout(),
+                                        settings.lockTimeout(),
+                                        owner.orElse(application),
+                                        progress)),
+                        code::migrationFiles,
+                        migrations.datasource(),
+                        new NameCheckOf(flywaySettings, own, migrations.datasource())),
                 () -> own.init().flatMap(location -> location.find(environment.getClassLoader())),
                 () -> seeds);
     }
@@ -178,6 +185,7 @@ final class DatasourcePreparation {
             facts.remove("flyway " + key);
         }
         facts.put("environment", own.serviceEnvironment());
+        facts.put("ignore-files", String.join(",", own.ignoredFiles()));
         facts.putAll(extensions.javaMigrationFacts(migrations.datasource()));
         for (Map.Entry<String, String> seed : seeds.facts().entrySet()) {
             facts.put("seed " + seed.getKey(), seed.getValue());
@@ -193,5 +201,15 @@ final class DatasourcePreparation {
                 facts,
                 init.isPresent() ? init.get().candidates() : List.of(),
                 doubt);
+    }
+
+    /** A class, because the lambda that says the same would load its return type where it is made. */
+    private record NameCheckOf(FlywaySettingsReader flyway, DatasourceSettings own, String datasource)
+            implements Supplier<NameCheck> {
+
+        @Override
+        public NameCheck get() {
+            return new NameCheck(flyway.namingOf(datasource), own.ignoredFiles());
+        }
     }
 }

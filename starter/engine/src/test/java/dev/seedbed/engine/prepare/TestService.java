@@ -8,6 +8,9 @@ import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.StatementLockCare;
 import dev.seedbed.engine.migrate.Version;
+import dev.seedbed.engine.migrate.file.FileNaming;
+import dev.seedbed.engine.migrate.file.NameCheck;
+import dev.seedbed.engine.migrate.file.NameCheckedMigrations;
 import dev.seedbed.engine.migrate.fingerprint.CodeSide;
 import dev.seedbed.engine.migrate.flyway.FlywayMigrations;
 import dev.seedbed.engine.seed.ConnectedTransactions;
@@ -46,6 +49,7 @@ public final class TestService extends WatchedDatabase {
     private String password = "secret";
     private String historyName = HistoryTable.DEFAULT_NAME;
     private final Map<String, SeedDefinition> seeds = new TreeMap<>();
+    private List<String> ignoredFiles = List.of();
 
     private TestService(TestDatabase database, ServiceFiles files, PreparationSettings settings) {
         super(database);
@@ -290,6 +294,12 @@ public final class TestService extends WatchedDatabase {
         return new Preparation(settings.now(), source(), progress::add);
     }
 
+    /** Files in the migrations' folder that belong to others. */
+    public TestService ignoring(String... patterns) {
+        ignoredFiles = List.of(patterns);
+        return this;
+    }
+
     public EnvironmentChange environmentChange() {
         return environmentChange(Optional.empty());
     }
@@ -313,14 +323,18 @@ public final class TestService extends WatchedDatabase {
                 schema,
                 historyName,
                 code::fingerprint,
-                new FlywayMigrations(
-                        this::configured,
-                        new StatementLockCare(
-                                settings.statementLockTimeout,
-                                settings.lockTimeout,
-                                ownUrl.orElseGet(this::application),
-                                progress::add),
-                        new TestLog()),
+                new NameCheckedMigrations(
+                        new FlywayMigrations(
+                                this::configured,
+                                new StatementLockCare(
+                                        settings.statementLockTimeout,
+                                        settings.lockTimeout,
+                                        ownUrl.orElseGet(this::application),
+                                        progress::add),
+                                new TestLog()),
+                        code::migrationFiles,
+                        settings.datasource,
+                        () -> new NameCheck(FileNaming.DEFAULT, ignoredFiles)),
                 files::init,
                 () -> SeedSet.of(seeds.values()));
     }

@@ -10,6 +10,7 @@ import dev.seedbed.engine.seed.OnSeedFailure;
 import dev.seedbed.engine.seed.SeedSettings;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.convert.ConversionService;
+import java.nio.file.FileSystems;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads and checks what is configured for one datasource. */
 public final class DatasourceSettings {
@@ -82,13 +84,33 @@ public final class DatasourceSettings {
         String usual = datasource.equals("default")
                 ? Setting.SEED_LOCATIONS.defaultValue()
                 : "classpath:db/" + datasource + "/seed";
-        List<String> locations = new ArrayList<>();
-        for (String location : configured(Setting.SEED_LOCATIONS).orElse(usual).split(",", -1)) {
-            if (!location.isBlank()) {
-                locations.add(location.strip());
+        return list(configured(Setting.SEED_LOCATIONS).orElse(usual));
+    }
+
+    /** Patterns of files in migration locations that belong to other tools. */
+    public List<String> ignoredFiles() {
+        List<String> patterns = list(text(Setting.IGNORE_FILES));
+        for (String pattern : patterns) {
+            try {
+                FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+            } catch (PatternSyntaxException e) {
+                throw bad(
+                        Setting.IGNORE_FILES,
+                        pattern,
+                        "A pattern is a file name with * and ?, or a path with **: v*_report.sql, tools/**.");
             }
         }
-        return locations;
+        return patterns;
+    }
+
+    private static List<String> list(String text) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : text.split(",", -1)) {
+            if (!entry.isBlank()) {
+                entries.add(entry.strip());
+            }
+        }
+        return entries;
     }
 
     private boolean runsSeeds() {

@@ -79,6 +79,13 @@ public enum Setting {
             "A list. If one of these is active, it is the environment, even if others are active too, and no development"
                     + " server starts. On a database that belongs to one of these, nothing starts under another"
                     + " environment."),
+    IGNORE_FILES(
+            "seedbed.datasources.*.ignore-files",
+            SettingType.TEXTS,
+            "",
+            "A list of patterns, as in `v*_report.sql` or `tools/**`, for files in the migration locations that belong to"
+                    + " other tools. Any other file that looks like a migration, and would never run because of its name,"
+                    + " [stops the start](start-up.md#misnamed-files)."),
     SEED_LOCATIONS(
             "seedbed.datasources.*.seed-locations",
             SettingType.TEXTS,

@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut.flyway;
 
+import dev.seedbed.engine.migrate.file.FileNaming;
 import dev.seedbed.micronaut.flyway.FlywaySettings.AlternativeDatabase;
 import io.micronaut.context.env.Environment;
 import java.util.Collection;
@@ -45,6 +46,18 @@ public class FlywaySettingsReader {
                 text(prefix, "table").orElse(DEFAULT_TABLE),
                 alternative(prefix),
                 properties(prefix));
+    }
+
+    /** How the files of a datasource's migrations are named. */
+    public FileNaming namingOf(String datasourceName) {
+        String prefix = "flyway.datasources." + datasourceName + ".";
+        FileNaming usual = FileNaming.DEFAULT;
+        return new FileNaming(
+                text(prefix, "sql-migration-prefix").orElse(usual.versioned()),
+                text(prefix, "repeatable-sql-migration-prefix").orElse(usual.repeatable()),
+                text(prefix, "baseline-migration-prefix").orElse(usual.baseline()),
+                text(prefix, "sql-migration-separator").orElse(usual.separator()),
+                list(prefix, "sql-migration-suffixes").orElse(usual.suffixes()));
     }
 
     private boolean isOn(String name) {

@@ -22,7 +22,7 @@ public record FileNaming(
     public static final FileNaming DEFAULT = new FileNaming("V", "R", "B", "__", List.of(".sql"));
 
     /** Flyway has no setting for this prefix in its open-source edition. */
-    private static final String UNDO = "U";
+    static final String UNDO = "U";
 
     public FileNaming {
         suffixes = List.copyOf(suffixes);

@@ -56,6 +56,11 @@ public final class CodeSide {
         return files().any();
     }
 
+    /** The paths of all files below the migration locations, as far as these can be listed. */
+    public List<String> migrationFiles() {
+        return files().migrationFiles();
+    }
+
     private synchronized CodeFiles files() {
         CodeFiles listed = files;
         if (listed == null) {
