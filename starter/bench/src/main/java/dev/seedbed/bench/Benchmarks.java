@@ -6,6 +6,7 @@ import dev.seedbed.bench.dump.DumpBenchmark;
 import dev.seedbed.bench.empty.EmptyBenchmark;
 import dev.seedbed.bench.process.Directories;
 import dev.seedbed.bench.process.Machine;
+import dev.seedbed.bench.schema.SchemaBenchmark;
 import dev.seedbed.bench.seed.SeedBenchmark;
 import dev.seedbed.bench.start.StartBenchmark;
 import dev.seedbed.bench.suite.FirstMethodBenchmark;
@@ -31,6 +32,7 @@ final class Benchmarks {
                 case "start" -> new StartBenchmark(server, directory, System.out).run(arguments);
                 case "empty" -> new EmptyBenchmark(server, directory, System.out).run(arguments);
                 case "dump" -> new DumpBenchmark(server, directory, System.out).run(arguments);
+                case "schema" -> new SchemaBenchmark(server, System.out).run(arguments);
                 case "seed" -> new SeedBenchmark(server, directory, System.out).run(arguments);
                 case "test" -> new FreshDatabaseBenchmark(server, directory, System.out).run(arguments);
                 case "suite" -> new SuiteBenchmark(directory, System.out).run(arguments);
@@ -38,7 +40,7 @@ final class Benchmarks {
                 case "command" -> new CommandBenchmark(server, directory, System.out).run(arguments);
                 default ->
                     throw new IllegalArgumentException(
-                            "start, empty, dump, seed, test, suite, first-test or command, not "
+                            "start, empty, dump, schema, seed, test, suite, first-test or command, not "
                                     + arguments.benchmark());
             }
         } finally {

@@ -126,6 +126,14 @@ public final class Server implements AutoCloseable {
         return new Program(command, Map.of("PGPASSWORD", USER));
     }
 
+    /** pg_dump of the schema alone. */
+    public Program dumpOfSchema(String database) {
+        String port = String.valueOf(postgres.getPort());
+        List<String> command = List.of(
+                "pg_dump", "--schema-only", "-h", "localhost", "-p", port, "-U", USER, "-f", "/dev/null", database);
+        return new Program(command, Map.of("PGPASSWORD", USER));
+    }
+
     /** A service's configuration of a datasource that reaches the database. */
     public Map<String, String> datasource(String database) {
         return Map.of(
