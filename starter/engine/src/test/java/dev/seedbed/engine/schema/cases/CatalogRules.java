@@ -77,6 +77,12 @@ final class CatalogRules {
             Map.entry("pg_statistic_ext.stxexprs", "pg_get_statisticsobjdef_expressions(t.oid)"),
             Map.entry("pg_rewrite.ev_qual", "null"),
             Map.entry("pg_rewrite.ev_action", "pg_get_ruledef(t.oid)"),
+            // the engine prints no secret, and what is one it can't know: of options but the user's name the names
+            // count
+            Map.entry(
+                    "pg_user_mapping.umoptions",
+                    "(select array_agg(case when o like 'user=%' then o else split_part(o, '=', 1) end order by o)"
+                            + " from unnest(t.umoptions) o)"),
             Map.entry("pg_type.typdefaultbin", "pg_get_expr(t.typdefaultbin, 0)"));
 
     private static final Map<String, Map<String, String>> MORE = Map.of(
@@ -92,8 +98,12 @@ final class CatalogRules {
             Map.of("definition", withoutParameters("pg_get_indexdef(t.indexrelid)")),
             "pg_proc",
             Map.of(
-                    "definition", "case when t.prokind <> 'a' then pg_get_functiondef(t.oid) end",
-                    "arguments", "pg_get_function_arguments(t.oid)"),
+                    "definition",
+                    // settings are a column of their own, where their order means nothing
+                    "case when t.prokind <> 'a' then regexp_replace(pg_get_functiondef(t.oid), '\\n SET [^\\n]*', '', 'g')"
+                            + " end",
+                    "arguments",
+                    "pg_get_function_arguments(t.oid)"),
             "pg_trigger",
             Map.of("definition", "pg_get_triggerdef(t.oid)"));
 

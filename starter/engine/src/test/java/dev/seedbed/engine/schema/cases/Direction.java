@@ -1,7 +1,7 @@
 package dev.seedbed.engine.schema.cases;
 
 /** Which of a case's two schemas a script starts from. */
-enum Direction {
+public enum Direction {
     FORWARD("before", "after", "expected"),
     BACK("after", "before", "expected back");
 

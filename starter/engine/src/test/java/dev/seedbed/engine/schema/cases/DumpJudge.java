@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 
 /**
  * Describes a database by what {@code pg_dump --schema-only} writes: its statements, sorted. The order of a table's columns,
- * of grants, of storage parameters and of settings means nothing and is left out.
+ * of grants, of storage parameters and of settings means nothing and is left out, and so are secrets, which the engine does
+ * not print.
  */
 final class DumpJudge implements Judge {
 
     private static final Pattern TABLE =
             Pattern.compile("(?s)(CREATE (?:UNLOGGED |FOREIGN )?TABLE [^(]*\\(\n)(.*?)(\n\\).*)");
+    private static final Pattern SECRET = Pattern.compile("(?m)^(    (?!user)\\S+) '.*'");
+    private static final Pattern SETTINGS = Pattern.compile("(?m)(?:^    SET .*\n)+(?=    AS )");
     private static final Pattern OPTIONS = Pattern.compile("\\bWITH \\(([^()]*)\\)");
     private static final Pattern COLUMNS =
             Pattern.compile("((?:PUBLICATION .* ADD TABLE ONLY [^ ]+ )|(?:\\) ON ))\\(?([^()]*)\\)?");
@@ -67,6 +70,13 @@ final class DumpJudge implements Judge {
                 table.matches() ? table.group(1) + sorted(table.group(2), ",\n", ",\n") + table.group(3) : statement;
         text = OPTIONS.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement("WITH (" + sorted(found.group(1), ", ", ", ") + ")"));
+        if (text.startsWith("CREATE USER MAPPING")) {
+            text = SECRET.matcher(text).replaceAll("$1 ''");
+        }
+        if (text.startsWith("CREATE FUNCTION") || text.startsWith("CREATE PROCEDURE")) {
+            text = SETTINGS.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(sorted(found.group(), "\n", "\n")));
+        }
         if (text.contains("PUBLICATION")) {
             text = COLUMNS.matcher(text)
                     .replaceAll(found ->

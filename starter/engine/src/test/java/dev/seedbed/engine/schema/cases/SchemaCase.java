@@ -12,14 +12,14 @@ import java.util.Set;
  * <p>The file begins with comment lines: what the case is about, and its properties ({@code -- since: 15}). Then come the
  * sections, each after a line {@code --- name}: {@code before} and {@code after} create the schemas, each after what {@code
  * both} begin with; {@code rows} fills both
- * of them, {@code rows before} and {@code rows after} one; {@code expected}, {@code expected back} and {@code locks} are
+ * of them, {@code rows before} and {@code rows after} one; {@code expected} and {@code expected back} are
  * compared with the script.
  *
  * <p>Properties: since and until (versions of PostgreSQL); made again (objects that no {@code ALTER} can change, by kind and
  * name); same (before and after do not differ); refused (the engine has to name what it can't do); needs (an extension);
  * rename (a hint to the engine); not dumped ({@code pg_dump} is silent about the difference).
  */
-record SchemaCase(String kind, String name, Map<String, List<String>> properties, Map<String, String> sections) {
+public record SchemaCase(String kind, String name, Map<String, List<String>> properties, Map<String, String> sections) {
 
     private static final Set<String> PROPERTIES = Set.of(
             "since",
@@ -33,8 +33,8 @@ record SchemaCase(String kind, String name, Map<String, List<String>> properties
             "rename",
             "lost",
             "not dumped");
-    private static final Set<String> SECTIONS = Set.of(
-            "both", "before", "after", "rows", "rows before", "rows after", "expected", "expected back", "locks");
+    private static final Set<String> SECTIONS =
+            Set.of("both", "before", "after", "rows", "rows before", "rows after", "expected", "expected back");
 
     static SchemaCase parse(String kind, String name, String text) {
         Map<String, List<String>> properties = new LinkedHashMap<>();

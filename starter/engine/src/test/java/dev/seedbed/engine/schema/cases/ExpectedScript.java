@@ -1,0 +1,59 @@
+package dev.seedbed.engine.schema.cases;
+
+import dev.seedbed.schema.SchemaChange;
+import dev.seedbed.schema.SchemaDiff;
+import dev.seedbed.schema.TableLock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A script as a case holds it: each statement with what it locks, rewrites and risks. {@code -Dseedbed.rewrite-cases=regex}
+ * writes it into the files of the cases that the expression matches.
+ */
+final class ExpectedScript {
+
+    private static final String REWRITTEN = System.getProperty("seedbed.rewrite-cases", "");
+
+    private ExpectedScript() {}
+
+    static String of(SchemaDiff diff) {
+        return diff.changes().stream().map(ExpectedScript::statement).collect(Collectors.joining("\n"));
+    }
+
+    private static String statement(SchemaChange change) {
+        List<String> effects = new ArrayList<>();
+        change.locks().stream().map(TableLock::toString).sorted().forEach(effects::add);
+        change.rewrites().stream().sorted().forEach(table -> effects.add("rewrites " + table));
+        change.hazards().stream().sorted().forEach(effects::add);
+        if (!change.transactional()) {
+            effects.add("not in a transaction");
+        }
+        return change.sql() + ";" + (effects.isEmpty() ? "" : "\n-- " + String.join(", ", effects));
+    }
+
+    static boolean isRewritten(SchemaCase schemaCase) {
+        return schemaCase.id().matches(REWRITTEN);
+    }
+
+    /** Only one direction of a case may be written at a time. */
+    static synchronized void write(SchemaCase schemaCase, Direction direction, SchemaDiff diff) {
+        Path file = Path.of("src/test/resources/schema-cases").resolve(schemaCase.id() + ".sql");
+        String heading = "--- " + direction.expected() + "\n";
+        try {
+            String text = Files.readString(file);
+            int begin = text.indexOf(heading);
+            if (begin >= 0) {
+                int end = text.indexOf("\n--- ", begin + 1);
+                text = text.substring(0, begin) + (end < 0 ? "" : text.substring(end + 1));
+            }
+            Files.writeString(file, text + heading + of(diff) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
