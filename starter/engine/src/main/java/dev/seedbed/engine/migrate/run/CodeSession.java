@@ -1,6 +1,5 @@
 package dev.seedbed.engine.migrate.run;
 
-import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.Pooler;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
@@ -19,17 +18,12 @@ import dev.seedbed.engine.migrate.judge.JudgedMigration;
 import dev.seedbed.engine.migrate.judge.Judgement;
 import dev.seedbed.engine.migrate.judge.Overview;
 import dev.seedbed.engine.migrate.resolve.CodeMigration;
-import dev.seedbed.engine.problem.Problem;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +52,7 @@ final class CodeSession implements MigrationSession {
     private final List<String> schemas;
     private final SessionSettings session;
     private final HistoryRows rows;
+    private final HistorySetup setup;
     private final ParsedScripts parsed;
     private final MigrationTexts texts;
     private final StatementLockCare care;
@@ -105,6 +100,7 @@ final class CodeSession implements MigrationSession {
                 table,
                 settings.schema().tablespace(),
                 settings.schema().installedBy().orElse(facts.user()));
+        this.setup = new HistorySetup(connection, rows, settings.schema().created());
         this.parsed = new ParsedScripts(settings.scripts());
         this.texts = new MigrationTexts(session, rows, parsed, settings.scripts());
         this.scripts = new ScriptExecution(
@@ -142,39 +138,8 @@ final class CodeSession implements MigrationSession {
     }
 
     @Override
-    public void createHistory(List<String> schemasMissingBefore) throws SQLException {
-        List<String> missing = stillMissing(schemasMissingBefore);
-        if (!missing.isEmpty() && !settings.schema().created()) {
-            throw new Problem(
-                    "The schema \"" + missing.get(0) + "\" does not exist.",
-                    "flyway.datasources.*.create-schemas is false, so it is not created here.",
-                    "Create it (CREATE SCHEMA " + NamedSql.quoted(missing.get(0))
-                            + ";), or let it be created: create-schemas: true.");
-        }
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : historyText(missing)) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    /** A callback may have created them since: that is what createSchema callbacks are for. */
-    private List<String> stillMissing(List<String> names) throws SQLException {
-        if (names.isEmpty()) {
-            return names;
-        }
-        Set<String> existing = new HashSet<>();
-        Array asked = connection.createArrayOf("text", names.toArray());
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select nspname::text from pg_catalog.pg_namespace where nspname::text = any (?)")) {
-            statement.setArray(1, asked);
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    existing.add(found.getString(1));
-                }
-            }
-        }
-        return names.stream().filter(name -> !existing.contains(name)).toList();
+    public void createHistory(List<String> missingSchemas) throws SQLException {
+        setup.create(missingSchemas);
     }
 
     @Override
@@ -291,13 +256,7 @@ final class CodeSession implements MigrationSession {
 
     @Override
     public List<String> historyText(List<String> missingSchemas) {
-        List<String> statements = new ArrayList<>();
-        missingSchemas.forEach(schema -> statements.add(rows.createSchema(schema)));
-        statements.add(rows.createTable());
-        if (!missingSchemas.isEmpty()) {
-            statements.add(rows.schemasCreated(missingSchemas));
-        }
-        return statements;
+        return setup.text(missingSchemas);
     }
 
     @Override
