@@ -87,7 +87,7 @@ public record SeedChoice(Set<String> names, boolean force, boolean isNone) {
         return planned.state() == SeedState.REFUSED
                 ? Optional.of(new Problem(
                                 "The seed \"" + name + "\" may not run in this database.",
-                                "It is one of single environments, and " + planned.reason() + ".",
+                                "It is limited to certain environments, and " + planned.reason() + ".",
                                 "Nothing was changed.")
                         .is(Problem.Kind.REFUSED))
                 : Optional.empty();

@@ -127,9 +127,11 @@ class SeedsByNameTest {
         service.plainFlyway().migrate();
 
         assertThatSeeding(Problem.Kind.REFUSED, "demo")
-                .startsWith(
-                        "default: The seed \"demo\" may not run in this database.\n  Why:  It is one of single"
-                                + " environments, and the database was there before, and nobody has said that it belongs to \"dev\"");
+                .isEqualTo("default: The seed \"demo\" may not run in this database.\n"
+                        + "  Why:  It is limited to certain environments, and the database existed before, and it is not recorded"
+                        + " which environment it belongs to; if it is \"dev\": UPDATE seedbed_state SET stamp = E'dev', or db"
+                        + " set-environment dev (add the dependency dev.seedbed:seedbed-cli).\n"
+                        + "  Next: Nothing was changed.");
         assertThat(seed(SeedChoice.of(Set.of("country"))).seeds())
                 .filteredOn(SeedReport::ran)
                 .extracting(SeedReport::name)

@@ -206,7 +206,7 @@ class VersionStampTest {
                           Why:  "prod" is protected: nothing is written to such a database under another environment.
                           Next: If this is the wrong database, correct the datasource's URL.
                                 If the service belongs to "prod", configure it: seedbed.datasources.default.environment: prod, or MICRONAUT_ENVIRONMENTS=prod.
-                                If its data is no longer that of "prod", db help set-environment shows how to change its environment.""");
+                                If its data is no longer that of "prod", db help set-environment (add the dependency dev.seedbed:seedbed-cli) shows how to change its environment.""");
     }
 
     @Test

@@ -30,7 +30,7 @@ class RefusedMigrationsTest extends AbstractRefusedStartTest {
                         "true",
                         configuration -> configuration.validateMigrationNaming(true))
                 .migration("V1__plan.sql", PLAN)
-                .migration("v2__account.sql", ACCOUNT)
+                .migration("account.sql", ACCOUNT)
                 .migration("Vx__more.sql", ACCOUNT);
 
         assertThatStarting()
@@ -38,7 +38,7 @@ class RefusedMigrationsTest extends AbstractRefusedStartTest {
                         """
                         default: 2 files are not named like migrations.
                           Why:  Vx__more.sql: "x" is not a version: digits, with dots or underscores between them
-                                v2__account.sql: it begins with no prefix of a migration or callback
+                                account.sql: it begins with no prefix of a migration or callback
                           Next: Rename them, or allow such names with flyway.datasources.<name>.validate-migration-naming: false. Nothing was changed.""");
     }
 
