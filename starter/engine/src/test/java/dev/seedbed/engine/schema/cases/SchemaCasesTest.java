@@ -7,20 +7,31 @@ import dev.seedbed.engine.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every case, in both directions: the script arrives, keeps what is there, and says what it does. */
+/**
+ * The cases, in both directions: the script arrives, keeps what is there, and says what it does. Every fourth case runs with
+ * all other tests, all of them with {@code -Dtest.long=true}.
+ */
 class SchemaCasesTest {
+
+    private static final int STRIDE = Boolean.getBoolean("test.long") ? 1 : 4;
 
     @TestFactory
     Stream<DynamicTest> scriptsArrive() throws SQLException {
         KnownFailures known = KnownFailures.read();
         try (Connection connection = TestServer.newDatabase().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
-            return CaseFiles.of(version).stream().flatMap(schemaCase -> Arrays.stream(Direction.values())
-                    .map(direction -> test(schemaCase, direction, known.contains(schemaCase, direction, version))));
+            List<SchemaCase> cases = CaseFiles.of(version);
+            return IntStream.iterate(0, i -> i < cases.size(), i -> i + STRIDE)
+                    .mapToObj(cases::get)
+                    .flatMap(schemaCase -> Arrays.stream(Direction.values())
+                            .map(direction ->
+                                    test(schemaCase, direction, known.contains(schemaCase, direction, version))));
         }
     }
 
