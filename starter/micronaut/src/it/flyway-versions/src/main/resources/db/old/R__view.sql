@@ -1,0 +1,1 @@
+create or replace view accounts as select name from account;
