@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,26 @@ class TestDatabasesTest {
         assertThat(work.exists(DEAD + "2")).isFalse();
         assertThat(work.exists(used.name())).isTrue();
         used.close();
+    }
+
+    @Test
+    void templatesThatRunningTestsUseAreKeptHoweverManyThereAre() {
+        List<String> templates = IntStream.range(0, 12)
+                .mapToObj(i -> DatabaseName.template(i + code))
+                .toList();
+        templates.forEach(template -> {
+            work.create(template);
+            work.noteUse(template);
+        });
+        String old = DatabaseName.template("old" + code);
+        work.create(old);
+        work.run("COMMENT ON DATABASE " + old + " IS 'used 2026-01-01T00:00:00Z'");
+
+        Sweep.leftOvers(work);
+
+        assertThat(templates).allMatch(work::exists);
+        assertThat(work.exists(old)).isFalse();
+        templates.forEach(work::drop);
     }
 
     @Test
