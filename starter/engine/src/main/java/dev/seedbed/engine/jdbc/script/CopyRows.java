@@ -26,7 +26,7 @@ public final class CopyRows {
         return into(connection, bytes -> {});
     }
 
-    /** Does the same, and tells of each piece that was sent. */
+    /** Does the same, and reports each piece that was sent. */
     long into(BaseConnection connection, IntConsumer sent) throws SQLException {
         CopyIn target = new CopyManager(connection).copyIn(copy.text());
         try {

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** All files of the locations: scripts, their configuration files, classes, and whatever else lies there. */
+/** All files of the locations: scripts, their configuration files, classes, and any other file. */
 public final class MigrationFiles {
 
     private static final String CONFIGURATION = ".conf";

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>A script looks like one if it begins with a prefix and a version, in either case ({@code V5_oops.sql}, {@code
  * v5__oops.sql}), with a prefix that lacks its version ({@code V__oops.sql}) or its second underscore ({@code
  * R_view.sql}), or with a version that lacks its prefix ({@code 5__oops.sql}); or if only the case of its suffix or of a
- * callback's event is wrong. Whatever else lies beside migrations is left alone.
+ * callback's event is wrong. Other files beside migrations are ignored.
  *
  * @param ignored patterns of files that belong to others, as in {@code *.sql} or {@code tools/**}
  */
