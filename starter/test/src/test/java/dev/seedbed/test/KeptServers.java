@@ -8,6 +8,9 @@ import java.nio.file.Path;
 /** The servers that tests which failed on purpose have kept: they are to stop with this module's tests all the same. */
 final class KeptServers {
 
+    /** Tests that fail on purpose hold it: only the databases of the last three failures stay. */
+    static final String FAILURES = "databases of failed tests";
+
     private KeptServers() {}
 
     static void forget() throws IOException {
