@@ -2,7 +2,7 @@ package dev.seedbed.bench.seed;
 
 import dev.seedbed.bench.process.Timing;
 import dev.seedbed.engine.seed.upsert.SeedCounts;
-import dev.seedbed.engine.seed.upsert.Upsert;
+import dev.seedbed.engine.seed.upsert.TableUpsert;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -54,7 +54,7 @@ record ItemTable(Connection connection) implements AutoCloseable {
     }
 
     SeedCounts upsert(Iterator<Item> items) {
-        return Upsert.of(connection, new ItemMapping(), items, (what, done, total) -> {})
+        return TableUpsert.of(connection, new ItemMapping(), items, (what, done, total) -> {})
                 .run();
     }
 

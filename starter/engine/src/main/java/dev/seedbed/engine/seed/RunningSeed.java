@@ -3,6 +3,7 @@ package dev.seedbed.engine.seed;
 import dev.seedbed.engine.seed.upsert.EntityMappings;
 import dev.seedbed.engine.seed.upsert.RowMapping;
 import dev.seedbed.engine.seed.upsert.SeedCounts;
+import dev.seedbed.engine.seed.upsert.TableUpsert;
 import dev.seedbed.engine.seed.upsert.Upsert;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -74,11 +75,11 @@ final class RunningSeed implements SeedContext, AutoCloseable {
 
     @Override
     public Upsert<Map<String, ?>> upsertRows(String table, Iterable<? extends Map<String, ?>> rows) {
-        return expecting(rows, begin(() -> Upsert.ofRows(connection, table, rows.iterator(), meter::at), () -> {}));
+        return expecting(rows, begin(() -> TableUpsert.ofRows(connection, table, rows.iterator(), meter::at), () -> {}));
     }
 
     private <E> Upsert<E> of(RowMapping<E> mapping, Iterator<? extends E> rows) {
-        return Upsert.of(connection, mapping, rows, meter::at);
+        return TableUpsert.of(connection, mapping, rows, meter::at);
     }
 
     private <E> Upsert<E> begin(Supplier<Upsert<E>> next, Runnable afterwards) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.upsert.EntityMappings;
 import dev.seedbed.engine.seed.upsert.SeedCounts;
-import dev.seedbed.engine.seed.upsert.Upsert;
+import dev.seedbed.engine.seed.upsert.TableUpsert;
 import dev.seedbed.micronaut.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
@@ -155,7 +155,7 @@ class EntityUpsertTest {
     private <E> SeedCounts upsert(Class<E> type, E entity, String... matching) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            SeedCounts counts = Upsert.of(
+            SeedCounts counts = TableUpsert.of(
                             connection, mappings.of(type), List.of(entity).iterator(), (what, done, total) -> {})
                     .matching(matching)
                     .run();

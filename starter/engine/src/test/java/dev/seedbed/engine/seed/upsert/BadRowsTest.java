@@ -86,7 +86,7 @@ class BadRowsTest {
                 new PlacedRows(List.of(account(1, "a@a", 1, "A"), account(2, "b@b", "abc", "B"))
                         .iterator());
 
-        assertProblem(Upsert.ofRows(table.connection, "account", rows, (what, done, total) -> {}))
+        assertProblem(TableUpsert.ofRows(table.connection, "account", rows, (what, done, total) -> {}))
                 .hasMessageContaining("Row 2 (account.csv:20) cannot be written");
     }
 
@@ -306,7 +306,7 @@ class BadRowsTest {
                 })
                 .iterator();
 
-        assertThatThrownBy(() -> Upsert.ofRows(table.connection, "account", broken, (what, done, total) -> {})
+        assertThatThrownBy(() -> TableUpsert.ofRows(table.connection, "account", broken, (what, done, total) -> {})
                         .run())
                 .hasMessageStartingWith("The file ends.");
         assertThat(reconnected().told).isEmpty();

@@ -37,7 +37,7 @@ final class TestTable implements AutoCloseable {
     }
 
     Upsert<Map<String, ?>> upsert(String table, List<? extends Map<String, ?>> rows) {
-        return Upsert.ofRows(connection, table, rows.iterator(), (what, done, total) -> told.add(what));
+        return TableUpsert.ofRows(connection, table, rows.iterator(), (what, done, total) -> told.add(what));
     }
 
     SeedCounts run(String table, List<? extends Map<String, ?>> rows) {
@@ -45,7 +45,7 @@ final class TestTable implements AutoCloseable {
     }
 
     <E> Upsert<E> upsert(RowMapping<E> mapping, List<E> rows) {
-        return Upsert.of(connection, mapping, rows.iterator(), (what, done, total) -> told.add(what));
+        return TableUpsert.of(connection, mapping, rows.iterator(), (what, done, total) -> told.add(what));
     }
 
     /** The first column of a query's rows, one a line, within the transaction. */
