@@ -26,9 +26,6 @@ final class WhatTheStartDid {
 
     @EventListener
     void seeded(SeedApplied event) {
-        LOG.debug(
-                "{} inserted {} rows",
-                event.seed().name(),
-                event.seed().counts().inserted());
+        LOG.debug("{} inserted {} rows", event.name(), event.counts().inserted());
     }
 }

@@ -3,13 +3,15 @@ package dev.seedbed.micronaut;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.seed.SeedReport;
 import dev.seedbed.engine.seed.SeedState;
+import dev.seedbed.engine.seed.upsert.SeedCounts;
 import dev.seedbed.micronaut.flyway.MicronautFlyway;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the service's own code what was done: by micronaut-flyway's event for what was migrated, and by our own. */
+/** Publishes what a start did: as micronaut-flyway's events for migrations, and as our own. */
 @Singleton
 final class PreparationEvents {
 
@@ -33,10 +35,51 @@ final class PreparationEvents {
         for (PreparationReport report : reports) {
             for (SeedReport seed : report.seeds()) {
                 if (seed.ran() && seed.state() == SeedState.APPLIED) {
-                    seeds.publishEvent(new SeedApplied(report.datasource(), seed));
+                    seeds.publishEvent(new AppliedSeed(report.datasource(), seed));
                 }
             }
-            databases.publishEvent(new DatabasePrepared(report));
+            databases.publishEvent(new PreparedDatabase(report));
+        }
+    }
+
+    private record PreparedDatabase(PreparationReport report) implements DatabasePrepared {
+
+        @Override
+        public String datasource() {
+            return report.datasource();
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.valueOf(report.outcome().name());
+        }
+
+        @Override
+        public String version() {
+            return report.version();
+        }
+
+        @Override
+        public Duration took() {
+            return Duration.ofMillis(report.totalMs());
+        }
+    }
+
+    private record AppliedSeed(String datasource, SeedReport report) implements SeedApplied {
+
+        @Override
+        public String name() {
+            return report.name();
+        }
+
+        @Override
+        public SeedCounts counts() {
+            return report.counts();
+        }
+
+        @Override
+        public Duration took() {
+            return Duration.ofMillis(report.executionMs());
         }
     }
 }

@@ -53,7 +53,10 @@ final class SeedbedMetrics implements MeterBinder, ApplicationEventListener<Data
 
     @Override
     public void onApplicationEvent(DatabasePrepared event) {
-        registries.forEach(bound -> tell(bound, event.report()));
+        preparation
+                .get()
+                .report(event.datasource())
+                .ifPresent(report -> registries.forEach(bound -> tell(bound, report)));
     }
 
     private void now(MeterRegistry registry, String datasource) {

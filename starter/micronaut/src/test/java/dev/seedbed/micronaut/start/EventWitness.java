@@ -32,13 +32,13 @@ class EventWitness {
 
     @EventListener
     void seeded(SeedApplied event) throws SQLException {
-        seen.add("seed " + event.seed().name() + " of " + event.datasource() + ": "
-                + event.seed().counts().inserted() + " inserted, " + table.rows() + " there");
+        seen.add("seed " + event.name() + " of " + event.datasource() + ": "
+                + event.counts().inserted() + " inserted, " + table.rows() + " there");
     }
 
     @EventListener
     void prepared(DatabasePrepared event) throws SQLException {
-        seen.add("database " + event.datasource() + " " + event.report().outcome() + ": " + table.rows() + " there");
+        seen.add("database " + event.datasource() + " " + event.outcome() + ": " + table.rows() + " there");
     }
 
     @EventListener
