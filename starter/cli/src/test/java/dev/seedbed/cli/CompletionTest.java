@@ -40,6 +40,12 @@ class CompletionTest {
             assertThat(run(terminal)).contains("typed: migrate --to head");
             press(terminal, "db rollback --to b", "Tab");
             assertThat(run(terminal)).contains("typed: rollback --to base");
+            press(terminal, "db diff li", "Tab");
+            assertThat(run(terminal)).contains("typed: diff live");
+            press(terminal, "db diff live mig", "Tab");
+            assertThat(run(terminal)).contains("typed: diff live migrations");
+            press(terminal, "db diff --rev", "Tab");
+            assertThat(run(terminal)).contains("typed: diff --reverse");
             press(terminal, "db completion z", "Tab");
             assertThat(run(terminal)).contains("typed: completion zsh");
 

@@ -22,6 +22,7 @@ class HelpPageTest {
             "history",
             "show",
             "plan",
+            "diff",
             "create",
             "uncommit",
             "migrate",

@@ -23,6 +23,8 @@ public final class TestProject {
     private final Path folder;
     private final String database;
     private final Map<String, Object> properties = new HashMap<>();
+    private ClassLoader classLoader = TestProject.class.getClassLoader();
+    private String environment = "dev";
 
     public TestProject(Path folder, String database) {
         this.folder = folder;
@@ -42,6 +44,17 @@ public final class TestProject {
 
     public TestProject with(String property, Object value) {
         properties.put(property, value);
+        return this;
+    }
+
+    /** The same service with something more on its class path. */
+    TestProject with(ClassLoader loader) {
+        classLoader = loader;
+        return this;
+    }
+
+    TestProject in(String otherEnvironment) {
+        environment = otherEnvironment;
         return this;
     }
 
@@ -167,7 +180,10 @@ public final class TestProject {
     }
 
     private void configure(ApplicationContextBuilder builder) {
-        builder.deduceEnvironment(false).environments("dev").properties(properties);
+        builder.deduceEnvironment(false)
+                .classLoader(classLoader)
+                .environments(environment)
+                .properties(properties);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

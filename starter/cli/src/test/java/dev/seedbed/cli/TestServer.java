@@ -39,6 +39,16 @@ public final class TestServer {
         return SERVER.getJdbcUrl("postgres", database);
     }
 
+    /** The same for another role than the superuser. */
+    static String url(String database, String role) {
+        return SERVER.getJdbcUrl(role, database);
+    }
+
+    /** As libpq writes it. */
+    static String uri(String database, String role) {
+        return "postgresql://" + role + ":secret-of-the-url@localhost:" + port() + "/" + database;
+    }
+
     public static int port() {
         return SERVER.getPort();
     }

@@ -7,8 +7,10 @@ import dev.seedbed.engine.schema.ddl.ScriptPlanner;
 import dev.seedbed.engine.schema.ddl.ScriptText;
 import dev.seedbed.engine.schema.ddl.action.Effect;
 import dev.seedbed.engine.schema.ddl.action.Hazard;
+import dev.seedbed.engine.schema.ddl.rename.Rename;
 import dev.seedbed.engine.schema.ddl.rename.Renames;
 import dev.seedbed.engine.schema.diff.Comparison;
+import dev.seedbed.engine.schema.diff.IgnoredTables;
 import dev.seedbed.engine.schema.read.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,9 +58,14 @@ public final class SchemaDiff {
     public static SchemaDiff between(Connection from, Connection to, DiffOptions options) throws SQLException {
         Catalog before = CatalogReader.read(from, options.schemas());
         Catalog after = CatalogReader.read(to, options.schemas());
+        IgnoredTables ignored = new IgnoredTables(options.ignoredTables());
         Renames renames = Renames.of(before, after, options.renames());
-        Comparison comparison = Comparison.of(renames.before(), after, options.withRoles());
-        return new SchemaDiff(comparison, ScriptPlanner.plan(comparison, renames.statements(), options.safe()));
+        Comparison comparison =
+                Comparison.of(renames.before(), after, options.withRoles()).without(ignored);
+        List<Rename> renamed = renames.statements().stream()
+                .filter(rename -> !ignored.include(rename.from(), before))
+                .toList();
+        return new SchemaDiff(comparison, ScriptPlanner.plan(comparison, renamed, options.safe()));
     }
 
     public boolean isEmpty() {

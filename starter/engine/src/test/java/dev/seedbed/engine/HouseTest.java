@@ -75,7 +75,7 @@ class HouseTest {
                 .whereLayer("prepare")
                 .mayOnlyAccessLayers("migrate", "seed", "jdbc", "problem")
                 .whereLayer("operate")
-                .mayOnlyAccessLayers("prepare", "migrate", "seed", "jdbc", "problem")
+                .mayOnlyAccessLayers("prepare", "migrate", "seed", "schema.scratch", "jdbc", "problem")
                 .check(ENGINE);
     }
 

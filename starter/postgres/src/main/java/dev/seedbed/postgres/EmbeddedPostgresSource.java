@@ -5,6 +5,7 @@ import dev.seedbed.micronaut.server.PostgresSource;
 import dev.seedbed.micronaut.server.Purpose;
 import dev.seedbed.server.ProjectServer;
 import dev.seedbed.server.ServerPurpose;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,17 @@ public final class EmbeddedPostgresSource implements PostgresSource {
                     server.directory(),
                     server.uri(datasource));
             return new PostgresDatabase(server.jdbcUrl(datasource), server.user(), server.password());
+        });
+    }
+
+    /** The server of this project's tests, whose data is thrown away, too. */
+    @Override
+    public Optional<PostgresDatabase> scratchServer() {
+        return Failures.told(() -> {
+            ProjectServer server = ProjectServer.lease(ServerPurpose.TEST);
+            LOG.info("PostgreSQL for scratch databases at {}, data in {}", server.address(), server.directory());
+            return Optional.of(
+                    new PostgresDatabase(server.jdbcUrl(server.ownDatabase()), server.user(), server.password()));
         });
     }
 

@@ -23,6 +23,7 @@ public final class CommandTree {
         COMMANDS.put("history", HistoryCommand::new);
         COMMANDS.put("show", ShowCommand::new);
         COMMANDS.put("plan", PlanCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("create", CreateCommand::new);
         COMMANDS.put("uncommit", UncommitCommand::new);
         COMMANDS.put("migrate", MigrateCommand::new);

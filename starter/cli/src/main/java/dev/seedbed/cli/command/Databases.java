@@ -1,12 +1,14 @@
 package dev.seedbed.cli.command;
 
 import dev.seedbed.cli.output.Console;
+import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.prepare.Mode;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.PreparationSettings;
 import dev.seedbed.engine.prepare.SuggestedCommands;
 import dev.seedbed.engine.problem.Problem;
+import dev.seedbed.micronaut.CommandRun;
 import dev.seedbed.micronaut.ServiceDatabase;
 import dev.seedbed.micronaut.ServiceDatabases;
 import dev.seedbed.micronaut.flyway.FlywaySettings;
@@ -81,6 +83,20 @@ final class Databases implements AutoCloseable {
     /** The same as {@link #one}, also where there is nothing yet. */
     Optional<ServiceDatabase> oneOrNone() {
         return find(named.orElse(DEFAULT), settings -> settings);
+    }
+
+    /** Connections to any database; {@code name} is what gives the URL, for messages. */
+    ConnectionSource at(String name, String url) {
+        return service.at(name, url);
+    }
+
+    Optional<ConnectionSource> scratchServer() {
+        return service.scratchServer();
+    }
+
+    /** Something that is done if the command is interrupted. */
+    void whenStopped(Runnable cleanup) {
+        context.findBean(CommandRun.class).ifPresent(run -> run.whenStopped(cleanup));
     }
 
     PreparationReport seed(PendingSeeds seeds, ServiceDatabase database) {

@@ -9,6 +9,7 @@ final class ExitCode {
     static final int FAILED = 1;
     static final int USAGE = 2;
     static final int NOT_AT_HEAD = 3;
+    static final int DIFFERENT = 3;
     static final int REFUSED = 4;
 
     private ExitCode() {}

@@ -17,6 +17,11 @@ public interface ConnectionSource {
         return Optional.empty();
     }
 
+    /** The same connections, which stay open when the work is stopped: for what has to be cleaned up after it. */
+    default ConnectionSource uninterrupted() {
+        return this;
+    }
+
     /** Where the connections lead, for messages. */
     ServerAddress address();
 }

@@ -35,6 +35,11 @@ public final class OpenConnections {
             }
 
             @Override
+            public ConnectionSource uninterrupted() {
+                return source.uninterrupted();
+            }
+
+            @Override
             public ServerAddress address() {
                 return source.address();
             }

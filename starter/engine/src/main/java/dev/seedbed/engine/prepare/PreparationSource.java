@@ -33,9 +33,24 @@ public record PreparationSource(
      * @throws IllegalStateException where there is no way to other databases, which is to be asked before
      */
     public PreparationSource inDatabase(String name) {
-        ConnectionSource there = owner.orElse(application)
+        return in(connections()
                 .toDatabase(name)
-                .orElseThrow(() -> new IllegalStateException("no way to other databases"));
-        return new PreparationSource(there, Optional.empty(), schema, history, fingerprint, migrations, init, seeds);
+                .orElseThrow(() -> new IllegalStateException("no way to other databases")));
+    }
+
+    /** The same code for another database, whose user may change the schema. */
+    public PreparationSource in(ConnectionSource database) {
+        return new PreparationSource(database, Optional.empty(), schema, history, fingerprint, migrations, init, seeds);
+    }
+
+    /** The same without the init SQL: an empty database is built by the migrations alone. */
+    public PreparationSource withoutInit() {
+        return new PreparationSource(
+                application, owner, schema, history, fingerprint, migrations, Optional::empty, seeds);
+    }
+
+    /** Connections of the user who may change the schema. */
+    public ConnectionSource connections() {
+        return owner.orElse(application);
     }
 }

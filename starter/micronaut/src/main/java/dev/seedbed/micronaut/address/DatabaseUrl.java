@@ -124,7 +124,7 @@ record DatabaseUrl(String url, Optional<String> user, Optional<String> password)
         return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
-    private static Problem wrong(String name) {
+    static Problem wrong(String name) {
         return new Problem(
                 name + " is no address of a PostgreSQL database.",
                 "It is postgresql://user:password@host:port/database?options, or begins with jdbc:postgresql:. It is not"

@@ -43,6 +43,13 @@ public record Comparison(Catalog before, Catalog after, boolean withRoles, Map<O
         return new Comparison(before, after, withRoles, differences);
     }
 
+    /** The same without what differs in some tables. */
+    public Comparison without(IgnoredTables ignored) {
+        Map<ObjectId, Difference> kept = new TreeMap<>(differences);
+        kept.keySet().removeIf(id -> ignored.include(id, before) || ignored.include(id, after));
+        return new Comparison(before, after, withRoles, kept);
+    }
+
     public boolean isEmpty() {
         return differences.isEmpty();
     }

@@ -42,7 +42,7 @@ public final class LeasedScratchServer implements ScratchServer {
                 return Optional.empty();
             }
             try {
-                return open(source, maintenance.open());
+                return open(source, maintenance.uninterrupted().open());
             } catch (SQLException e) {
                 refused = e;
             }

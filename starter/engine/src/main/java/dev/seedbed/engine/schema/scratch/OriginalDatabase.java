@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a scratch database has to have in common with a database.
@@ -41,8 +43,25 @@ public record OriginalDatabase(String encoding, String locale, List<InstalledExt
         }
     }
 
+    /** One without extensions, for when there is no original. */
+    public static OriginalDatabase plain() {
+        return new OriginalDatabase("encoding 'UTF8'", "lc_collate 'C' lc_ctype 'C'", List.of());
+    }
+
     /** The same, for a scratch database whose script creates its extensions itself. */
     public OriginalDatabase withoutExtensions() {
         return new OriginalDatabase(encoding, locale, List.of());
+    }
+
+    /** The same, with those extensions that another database lacks. */
+    public OriginalDatabase withExtensionsMissingIn(OriginalDatabase other) {
+        Set<String> present =
+                other.extensions.stream().map(InstalledExtension::name).collect(Collectors.toSet());
+        return new OriginalDatabase(
+                encoding,
+                locale,
+                extensions.stream()
+                        .filter(extension -> !present.contains(extension.name()))
+                        .toList());
     }
 }

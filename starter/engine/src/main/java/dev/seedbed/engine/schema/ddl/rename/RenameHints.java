@@ -53,16 +53,17 @@ final class RenameHints {
                 .toList();
         if (found.size() != 1) {
             throw new Problem(
-                    "The rename " + from + "=" + to + " can't be made.",
-                    found.isEmpty()
-                            ? "The database has no table, column, view, sequence, type or index of that name."
-                            : "The name stands for several: "
-                                    + String.join(
-                                            ", ",
-                                            found.stream()
-                                                    .map(ObjectId::describe)
-                                                    .toList()) + ".",
-                    "Name the object as it is named now, with its schema: --rename public.account.mail=email");
+                            "The rename " + from + "=" + to + " can't be made.",
+                            found.isEmpty()
+                                    ? "The database has no table, column, view, sequence, type or index of that name."
+                                    : "The name stands for several: "
+                                            + String.join(
+                                                    ", ",
+                                                    found.stream()
+                                                            .map(ObjectId::describe)
+                                                            .toList()) + ".",
+                            "Name the object as it is named now, with its schema: --rename public.account.mail=email")
+                    .is(Problem.Kind.USAGE);
         }
         ObjectId id = found.get(0);
         List<String> name = parts(to);
