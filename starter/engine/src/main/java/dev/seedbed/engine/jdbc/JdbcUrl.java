@@ -55,6 +55,7 @@ public final class JdbcUrl implements ConnectionSource {
 
     @Override
     public Connection open() throws SQLException {
+        UrlCheck.refuse(url);
         Connection connection = DriverManager.getConnection(url, properties);
         try {
             settle(connection);

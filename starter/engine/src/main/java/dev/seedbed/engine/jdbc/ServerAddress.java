@@ -1,6 +1,8 @@
 package dev.seedbed.engine.jdbc;
 
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
@@ -17,7 +19,14 @@ public record ServerAddress(String host, String port, String database) {
             return UNKNOWN;
         }
         return new ServerAddress(
-                text(PGProperty.PG_HOST, parsed), text(PGProperty.PG_PORT, parsed), text(PGProperty.PG_DBNAME, parsed));
+                withoutUser(text(PGProperty.PG_HOST, parsed)), text(PGProperty.PG_PORT, parsed), text(PGProperty.PG_DBNAME, parsed));
+    }
+
+    /** Some write {@code user:password@host}, which the driver takes for a host. */
+    private static String withoutUser(String hosts) {
+        return Arrays.stream(hosts.split(",", -1))
+                .map(host -> host.substring(host.lastIndexOf('@') + 1))
+                .collect(Collectors.joining(","));
     }
 
     /** The server alone: {@code db.example.org:5432}, or a list where the URL names several hosts. */

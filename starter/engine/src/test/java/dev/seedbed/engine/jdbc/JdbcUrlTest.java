@@ -1,9 +1,11 @@
 package dev.seedbed.engine.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.engine.TestServer;
 import dev.seedbed.engine.TestServer.TestDatabase;
+import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way to another database of the same server. */
 class JdbcUrlTest {
@@ -30,6 +33,44 @@ class JdbcUrlTest {
     void onlyTheDatabaseIsAnother(String url, String address) {
         assertThat(JdbcUrl.of(url, null, null).toDatabase("other").orElseThrow().address())
                 .hasToString(address);
+    }
+
+    @Test
+    void userAndPasswordBeforeTheHostAreRefusedAndNotRepeated() {
+        JdbcUrl url = JdbcUrl.of("jdbc:postgresql://shop:sEcret@127.0.0.1:1/shop", null, null);
+
+        assertThatThrownBy(url::open)
+                .isInstanceOf(Problem.class)
+                .hasNoCause()
+                .hasMessage(
+                        """
+                        The datasource's URL contains a user or a password before the host.
+                          Why:  The driver takes them for a part of the host's name. The URL is not repeated here, because it \
+                        may contain a password.
+                          Next: Write jdbc:postgresql://host:port/database, and set username and password of the datasource. \
+                        DATABASE_URL also takes postgresql://user:password@host:port/database.""");
+        assertThat(url.address()).hasToString("127.0.0.1:1/shop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://127.0.0.1:5x/shop?user=shop&password=sEcret",
+                "jdbc:postgresql://127.0.0.1:70000/shop?user=shop&password=sEcret"
+            })
+    void urlThatTheDriverCannotReadIsNotRepeated(String text) {
+        JdbcUrl url = JdbcUrl.of(text, null, null);
+
+        assertThatThrownBy(url::open)
+                .isInstanceOf(Problem.class)
+                .hasNoCause()
+                .hasMessage(
+                        """
+                        The datasource's URL cannot be read.
+                          Why:  The PostgreSQL driver does not accept it; the port is often the reason. The URL is not repeated \
+                        here, because it may contain a password.
+                          Next: Write jdbc:postgresql://host:port/database.""");
+        assertThat(url.address().toString()).doesNotContain("sEcret");
     }
 
     @Test
