@@ -8,27 +8,8 @@ import java.util.Optional;
 /** What programs of the service add to its migration files, or put in their place. */
 public interface Extensions {
 
-    Extensions NONE = new Extensions() {
-        @Override
-        public boolean needCallersThread() {
-            return false;
-        }
-
-        @Override
-        public Optional<MigrationFiles> files() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<CodeMigration> migrations(MigrationFiles files) {
-            return List.of();
-        }
-
-        @Override
-        public List<MigrationCallback> callbacks() {
-            return List.of();
-        }
-    };
+    /** No programs: the service has SQL only. */
+    Extensions NONE = new WithoutFlyway();
 
     /** Whether asking for the rest runs code that may want the connection, or the thread of the start. */
     boolean needCallersThread();
