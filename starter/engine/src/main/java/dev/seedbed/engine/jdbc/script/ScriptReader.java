@@ -32,9 +32,18 @@ public final class ScriptReader implements Closeable {
     private @Nullable ScriptStatement rowsOf;
 
     public ScriptReader(ScriptSource source) {
+        this(source, false);
+    }
+
+    private ScriptReader(ScriptSource source, boolean openCommentEnds) {
         name = source.name();
         bytes = new ScriptBytes(source.open());
-        lexer = new StatementLexer(name, bytes);
+        lexer = new StatementLexer(name, bytes, openCommentEnds);
+    }
+
+    /** Reads a migration as Flyway does: a block comment that is never closed ends with the script. */
+    public static ScriptReader ofMigration(ScriptSource source) {
+        return new ScriptReader(source, true);
     }
 
     /** The next statement, or null at the end of the script. */

@@ -14,12 +14,15 @@ final class StatementLexer {
 
     private final String name;
     private final ScriptBytes bytes;
+    private final boolean openCommentEnds;
     private final byte[] word = new byte[LONGEST_WORD];
     private boolean standardStrings = true;
 
-    StatementLexer(String name, ScriptBytes bytes) {
+    /** @param openCommentEnds whether a block comment may end with the script */
+    StatementLexer(String name, ScriptBytes bytes, boolean openCommentEnds) {
         this.name = name;
         this.bytes = bytes;
+        this.openCommentEnds = openCommentEnds;
     }
 
     void standardConformingStrings(boolean standard) {
@@ -234,7 +237,9 @@ final class StatementLexer {
         int depth = 0;
         do {
             int next = bytes.next();
-            if (next == ScriptBytes.END) {
+            if (next == ScriptBytes.END && openCommentEnds) {
+                return;
+            } else if (next == ScriptBytes.END) {
                 throw ReadingProblem.unfinished(name, line, "comment");
             } else if (next == '/' && bytes.peek() == '*') {
                 bytes.next();

@@ -65,7 +65,7 @@ final class MigrationTexts {
 
     private static List<String> statements(MigrationScript script) {
         List<String> texts = new ArrayList<>();
-        try (ScriptReader reader = new ScriptReader(script.source())) {
+        try (ScriptReader reader = ScriptReader.ofMigration(script.source())) {
             for (ScriptStatement next = reader.next(); next != null; next = reader.next()) {
                 texts.add(next.copiesFromScript() ? next.text() + ";\n" + rows(reader) + "\\." : next.text());
             }

@@ -33,7 +33,7 @@ record ParsedScript(boolean transactional, List<String> statements) {
         long characters = 0;
         boolean inside = false;
         boolean outside = false;
-        try (ScriptReader reader = new ScriptReader(script.source())) {
+        try (ScriptReader reader = ScriptReader.ofMigration(script.source())) {
             for (ScriptStatement next = reader.next(); next != null; next = reader.next()) {
                 boolean runsInside = TransactionRules.runsInTransaction(next);
                 inside |= runsInside;

@@ -31,7 +31,7 @@ final class ScriptExecution {
     void run(MigrationScript script, StatementListener listener) throws SQLException {
         BaseConnection postgres = connection.unwrap(BaseConnection.class);
         try (SimpleQueries simple = SimpleQueries.on(postgres);
-                ScriptReader reader = new ScriptReader(script.source());
+                ScriptReader reader = ScriptReader.ofMigration(script.source());
                 Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             for (ScriptStatement next = reader.next(); next != null; next = reader.next()) {
