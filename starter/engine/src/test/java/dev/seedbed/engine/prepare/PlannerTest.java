@@ -74,7 +74,7 @@ class PlannerTest {
                 new BaselineSettings(false, Version.of("1"), ""),
                 false,
                 history -> new MigrationOverview(
-                        List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+                        List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
         return planner.plan(inspection);
     }
 

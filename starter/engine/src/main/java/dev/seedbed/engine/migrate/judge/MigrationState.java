@@ -2,31 +2,29 @@ package dev.seedbed.engine.migrate.judge;
 
 /** How a migration stands, in Flyway's words. */
 public enum MigrationState {
-    PENDING("Pending", true, false, false),
-    ABOVE_TARGET("Above Target", true, false, false),
-    BELOW_BASELINE("Below Baseline", true, false, false),
-    BASELINE_IGNORED("Ignored (Baseline)", true, false, false),
-    BASELINE("Baseline", true, true, false),
-    IGNORED("Ignored", true, false, false),
-    MISSING_SUCCESS("Missing", false, true, false),
-    MISSING_FAILED("Failed (Missing)", false, true, true),
-    SUCCESS("Success", true, true, false),
-    FAILED("Failed", true, true, true),
-    OUT_OF_ORDER("Out of Order", true, true, false),
-    FUTURE_SUCCESS("Future", false, true, false),
-    FUTURE_FAILED("Failed (Future)", false, true, true),
-    OUTDATED("Outdated", true, true, false),
-    SUPERSEDED("Superseded", true, true, false),
-    DELETED("Deleted", false, true, false);
+    PENDING("Pending", false, false),
+    ABOVE_TARGET("Above Target", false, false),
+    BELOW_BASELINE("Below Baseline", false, false),
+    BASELINE_IGNORED("Ignored (Baseline)", false, false),
+    BASELINE("Baseline", true, false),
+    IGNORED("Ignored", false, false),
+    MISSING_SUCCESS("Missing", true, false),
+    MISSING_FAILED("Failed (Missing)", true, true),
+    SUCCESS("Success", true, false),
+    FAILED("Failed", true, true),
+    OUT_OF_ORDER("Out of Order", true, false),
+    FUTURE_SUCCESS("Future", true, false),
+    FUTURE_FAILED("Failed (Future)", true, true),
+    OUTDATED("Outdated", true, false),
+    SUPERSEDED("Superseded", true, false),
+    DELETED("Deleted", true, false);
 
     private final String displayName;
-    private final boolean resolved;
     private final boolean applied;
     private final boolean failed;
 
-    MigrationState(String displayName, boolean resolved, boolean applied, boolean failed) {
+    MigrationState(String displayName, boolean applied, boolean failed) {
         this.displayName = displayName;
-        this.resolved = resolved;
         this.applied = applied;
         this.failed = failed;
     }
@@ -34,10 +32,6 @@ public enum MigrationState {
     /** The name that people see, and that ignore patterns use. */
     public String displayName() {
         return displayName;
-    }
-
-    public boolean isResolved() {
-        return resolved;
     }
 
     public boolean isApplied() {

@@ -8,73 +8,61 @@ import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.migrate.resolve.CodeMigration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A judgement as the rest of the engine sees it, and the way back from there to the code. */
+/** A judgement as the rest of the engine sees it. */
 public final class Overview {
 
-    private final Map<Migration, JudgedMigration> judged = new LinkedHashMap<>();
-    private final MigrationOverview overview;
+    private Overview() {}
 
     /** @param transactional whether a migration of the code runs in a transaction; asked of failed ones */
-    public Overview(Judgement judgement, Predicate<CodeMigration> transactional) {
-        Set<JudgedMigration> pending = new HashSet<>(judgement.pending());
-        for (JudgedMigration migration : judgement.migrations()) {
-            judged.put(migration(migration, pending.contains(migration), transactional), migration);
-        }
-        List<Migration> all = List.copyOf(judged.keySet());
-        this.overview = new MigrationOverview(
-                all,
-                judgement.current(),
-                all.stream()
-                        .filter(migration -> migration.state() == Migration.State.BASELINE)
-                        .flatMap(migration -> Optional.ofNullable(migration.version()).stream())
-                        .max(Version::compareTo),
-                judgement.migrations().stream()
-                        .filter(migration ->
-                                migration.code() != null && migration.state() != MigrationState.ABOVE_TARGET)
-                        .flatMap(migration -> Optional.ofNullable(migration.version()).stream())
-                        .max(Version::compareTo),
-                judgement.settings().validated() ? divergences(judgement) : List.of());
-    }
-
-    private List<Divergence> divergences(Judgement judgement) {
+    public static MigrationOverview of(Judgement judgement, Predicate<CodeMigration> transactional) {
+        Set<JudgedMigration> toRun = new HashSet<>(judgement.pending());
         Contradictions contradictions = new Contradictions(judgement);
+        boolean validated = judgement.settings().validated();
+        List<Migration> all = new ArrayList<>();
+        List<Migration> pending = new ArrayList<>();
         List<Divergence> divergences = new ArrayList<>();
-        judged.forEach((migration, from) -> contradictions.of(from, migration).ifPresent(divergences::add));
-        return divergences;
-    }
-
-    public MigrationOverview overview() {
-        return overview;
-    }
-
-    /** What a migration of this overview was made of. */
-    public JudgedMigration of(Migration migration) {
-        JudgedMigration found = judged.get(migration);
-        if (found == null) {
-            throw new IllegalArgumentException("not of this overview: " + migration);
+        for (JudgedMigration judged : judgement.migrations()) {
+            Migration migration = migration(judged, transactional);
+            all.add(migration);
+            if (toRun.contains(judged)) {
+                pending.add(migration);
+            }
+            if (validated) {
+                contradictions.of(judged, migration).ifPresent(divergences::add);
+            }
         }
-        return found;
+        return new MigrationOverview(
+                List.copyOf(all),
+                List.copyOf(pending),
+                judgement.current(),
+                highest(judgement, migration -> migration.state() == MigrationState.BASELINE),
+                highest(
+                        judgement,
+                        migration -> migration.code() != null && migration.state() != MigrationState.ABOVE_TARGET),
+                List.copyOf(divergences));
     }
 
-    private static Migration migration(
-            JudgedMigration judged, boolean pending, Predicate<CodeMigration> transactional) {
+    private static Optional<Version> highest(Judgement judgement, Predicate<JudgedMigration> among) {
+        return judgement.migrations().stream()
+                .filter(among)
+                .flatMap(migration -> Optional.ofNullable(migration.version()).stream())
+                .max(Version::compareTo);
+    }
+
+    private static Migration migration(JudgedMigration judged, Predicate<CodeMigration> transactional) {
         CodeMigration code = judged.code();
         return new Migration(
                 judged.version(),
                 judged.description(),
                 judged.type().name(),
                 judged.script(),
-                judged.state() == MigrationState.PENDING && !pending
-                        ? Migration.State.ABOVE_TARGET
-                        : state(judged.state()),
+                state(judged.state()),
                 code == null ? null : code.checksum(),
                 applied(judged.row()),
                 judged.state().isFailed() && code != null && !transactional.test(code));

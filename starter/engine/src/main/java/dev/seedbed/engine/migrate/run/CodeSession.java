@@ -127,9 +127,10 @@ final class CodeSession implements MigrationSession {
 
     @Override
     public MigrationOverview against(List<HistoryRow> history) {
-        return known.computeIfAbsent(List.copyOf(history), held -> new Overview(
-                        Judgement.of(contents.get().migrations(), held, settings.judge()), parsed::isTransactional)
-                .overview());
+        return known.computeIfAbsent(
+                List.copyOf(history),
+                held -> Overview.of(
+                        Judgement.of(contents.get().migrations(), held, settings.judge()), parsed::isTransactional));
     }
 
     @Override

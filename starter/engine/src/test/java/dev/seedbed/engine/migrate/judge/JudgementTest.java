@@ -72,7 +72,7 @@ class JudgementTest {
                         .append('\n');
             }
             text.append("at ").append(judgement.current().map(Object::toString).orElse("nothing"));
-            new Overview(judgement, migration -> true).overview().divergences().forEach(divergence -> text.append('\n')
+            Overview.of(judgement, migration -> true).divergences().forEach(divergence -> text.append('\n')
                     .append(text(divergence)));
             return text.toString();
         } catch (Problem refused) {
