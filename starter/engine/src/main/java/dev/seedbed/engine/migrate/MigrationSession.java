@@ -46,6 +46,9 @@ public interface MigrationSession extends AutoCloseable {
     /** Announces to the callbacks that the history was validated; where its schema is missing there is none. */
     void validated(List<String> missingSchemas);
 
+    /** Announces to the callbacks that history and code contradict each other, or that a migration has failed before. */
+    void validationFailed();
+
     /** Announces to the callbacks that missing schemas are about to be created, also where there are none. */
     void creatingSchemas();
 

@@ -9,6 +9,7 @@ import dev.seedbed.engine.jdbc.lock.LockQueue;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
+import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.SeedPlan;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -161,6 +162,7 @@ final class Visit implements AutoCloseable {
             first.get().at(workplace(Optional.of(lock)));
             lookAgain();
         }
+        announceFailedValidation();
         requireNoStop();
         Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
         if (plan instanceof Plan.Run run) {
@@ -170,6 +172,19 @@ final class Visit implements AutoCloseable {
             lookAgain();
         }
         return end(outcome, waited, Optional.of(lock));
+    }
+
+    /** A callback that fails then must not hide why the application does not start. */
+    private void announceFailedValidation() {
+        boolean invalid =
+                plan.state() instanceof DatabaseState.Diverged || plan.state() instanceof DatabaseState.Failed;
+        if (invalid && plan instanceof Plan.Stop stop) {
+            try {
+                session.validationFailed();
+            } catch (Problem callback) {
+                stop.problem().addSuppressed(callback);
+            }
+        }
     }
 
     private <T> T checkingClient(Transactions.Work<T, RuntimeException> work) throws SQLException {

@@ -21,7 +21,6 @@ import dev.seedbed.engine.migrate.resolve.CodeMigration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +93,7 @@ final class CodeSession implements MigrationSession {
         this.contents = contents;
         this.care = care;
         this.table = new HistoryTable(schema, settings.schema().table());
-        this.schemas = schemas(settings.schema(), schema);
+        this.schemas = settings.schema().managed(schema);
         this.session = new SessionSettings(connection, facts, schema, care);
         this.rows = new HistoryRows(
                 table,
@@ -105,14 +104,6 @@ final class CodeSession implements MigrationSession {
         this.texts = new MigrationTexts(session, rows, parsed, settings.scripts());
         this.scripts = new ScriptExecution(
                 connection, new ServerOutput(log, settings.scripts().showsRows()));
-    }
-
-    private static List<String> schemas(SchemaSettings settings, String defaultSchema) {
-        List<String> schemas = new ArrayList<>(settings.schemas());
-        if (!schemas.contains(defaultSchema)) {
-            schemas.add(0, defaultSchema);
-        }
-        return List.copyOf(schemas);
     }
 
     @Override
@@ -191,6 +182,15 @@ final class CodeSession implements MigrationSession {
         if (settings.judge().validated() && !missingSchemas.contains(table.schema())) {
             callbacks().announce(CallbackEvent.BEFORE_VALIDATE);
             callbacks().announce(CallbackEvent.AFTER_VALIDATE);
+        }
+    }
+
+    @Override
+    public void validationFailed() {
+        callbacks().announceConnection();
+        if (settings.judge().validated()) {
+            callbacks().announce(CallbackEvent.BEFORE_VALIDATE);
+            callbacks().announce(CallbackEvent.AFTER_VALIDATE_ERROR);
         }
     }
 

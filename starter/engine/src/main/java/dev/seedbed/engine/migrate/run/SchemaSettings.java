@@ -3,6 +3,7 @@ package dev.seedbed.engine.migrate.run;
 import dev.seedbed.engine.migrate.HistoryTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The schemas of the migrations, and their history's table.
@@ -31,5 +32,12 @@ public record SchemaSettings(
 
     public SchemaSettings {
         schemas = List.copyOf(schemas);
+    }
+
+    /** All schemas of the migrations, among them that of the history. */
+    List<String> managed(String historySchema) {
+        return schemas.contains(historySchema)
+                ? schemas
+                : Stream.concat(Stream.of(historySchema), schemas.stream()).toList();
     }
 }
