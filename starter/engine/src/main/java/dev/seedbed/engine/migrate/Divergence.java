@@ -58,7 +58,14 @@ public sealed interface Divergence {
         @Override
         public String describe() {
             return migration.script() + " (" + (migration.version() == null ? "repeatable" : migration.version())
+                    + type()
                     + ") was applied, and the code does not have it any more";
+        }
+
+        /** The type that the history names, where it is not that of an SQL script. */
+        private String type() {
+            Migration.Applied row = migration.applied();
+            return row == null || row.type().equals(MigrationType.SQL.name()) ? "" : ", type " + row.type();
         }
     }
 

@@ -3,6 +3,8 @@ package dev.seedbed.engine.migrate;
 /** Texts as they fit into the history's columns. */
 public final class HistoryText {
 
+    public static final int LONGEST_VERSION = 50;
+
     private static final int DESCRIPTION = 200;
     private static final int SCRIPT = 1000;
     private static final String CUT = "...";

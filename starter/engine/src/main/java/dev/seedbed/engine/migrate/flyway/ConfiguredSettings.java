@@ -11,9 +11,11 @@ import dev.seedbed.engine.migrate.judge.Target;
 import dev.seedbed.engine.migrate.run.MigrationSettings;
 import dev.seedbed.engine.migrate.run.SchemaSettings;
 import dev.seedbed.engine.migrate.run.ScriptSettings;
+import dev.seedbed.engine.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
@@ -24,7 +26,20 @@ final class ConfiguredSettings {
 
     private ConfiguredSettings() {}
 
+    /** Some settings are read by Flyway only when they are asked for. */
     static MigrationSettings of(Configuration flyway) {
+        try {
+            return read(flyway);
+        } catch (FlywayException e) {
+            throw new Problem(
+                    "A setting of migrations cannot be read.",
+                    e.getMessage() == null ? e.toString() : e.getMessage().strip(),
+                    "Correct flyway.datasources.<name>, and start again; nothing was changed.",
+                    e);
+        }
+    }
+
+    private static MigrationSettings read(Configuration flyway) {
         return new MigrationSettings(
                 files(flyway),
                 new PlaceholderSettings(

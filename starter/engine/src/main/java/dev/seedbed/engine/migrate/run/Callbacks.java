@@ -68,7 +68,7 @@ final class Callbacks {
                 session.restore();
             }
         } catch (SQLException e) {
-            throw MigrationProblems.callback(event, e);
+            throw MigrationProblems.callback(event, null, e);
         }
     }
 
@@ -115,7 +115,7 @@ final class Callbacks {
         } catch (Problem known) {
             throw known;
         } catch (Exception e) {
-            throw MigrationProblems.callback(event, e);
+            throw MigrationProblems.callback(event, context.migration(), e);
         }
     }
 

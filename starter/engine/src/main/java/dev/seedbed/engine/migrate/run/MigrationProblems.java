@@ -1,8 +1,10 @@
 package dev.seedbed.engine.migrate.run;
 
 import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.migrate.HistoryText;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.file.CallbackEvent;
+import dev.seedbed.engine.migrate.judge.JudgedMigration;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -87,16 +89,18 @@ final class MigrationProblems {
                 "Grant the right, let the owner migrate (flyway.datasources.<name>.url, user and password), or correct"
                         + " the file,";
             case ACTIVE_TRANSACTION ->
-                "Let it run outside of a transaction (executeInTransaction=false, in a file beside the script, of its name"
-                        + " with .conf behind it)";
+                "Let it run outside of a transaction (executeInTransaction=false, in a file beside the script, of its"
+                        + " name with .conf behind it)";
             default -> "Correct the file";
         };
     }
 
-    static Problem callback(CallbackEvent event, Exception error) {
+    /** @param migration the one that the event is about; null where it is about the run */
+    static Problem callback(CallbackEvent event, @Nullable JudgedMigration migration, Exception error) {
+        String called = event.id() + (migration == null ? "" : " of " + migration.script());
         if (error instanceof StatementFailed failed) {
             return new Problem(
-                    "The callback " + event.id() + " failed ("
+                    "The callback " + called + " failed ("
                             + failed.script().file().script() + ", line "
                             + failed.statement().line() + ").",
                     reason(failed),
@@ -104,10 +108,17 @@ final class MigrationProblems {
                     error);
         }
         return new Problem(
-                "The callback " + event.id() + " failed.",
+                "The callback " + called + " failed.",
                 error.getMessage() == null ? error.toString() : firstLine(error.getMessage()),
                 "Correct the callback and start again.",
                 error);
+    }
+
+    static Problem versionTooLong(Migration migration) {
+        return new Problem(
+                "The version of " + migration.script() + " is too long: " + migration.version() + ".",
+                "The history has room for " + HistoryText.LONGEST_VERSION + " characters.",
+                "Rename the file. It was not run; what came before it is kept.");
     }
 
     static Problem pooler(Migration migration) {

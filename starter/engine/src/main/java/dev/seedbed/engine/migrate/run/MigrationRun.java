@@ -3,6 +3,7 @@ package dev.seedbed.engine.migrate.run;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
+import dev.seedbed.engine.migrate.HistoryText;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.StatementLockCare;
 import dev.seedbed.engine.migrate.file.CallbackEvent;
@@ -56,6 +57,9 @@ final class MigrationRun {
     }
 
     void run(Migration migration, JudgedMigration judged, CodeMigration code, Fence fence) throws SQLException {
+        if (code.version() != null && code.version().toString().length() > HistoryText.LONGEST_VERSION) {
+            throw MigrationProblems.versionTooLong(migration);
+        }
         boolean transactional = parsed.isTransactional(code);
         try {
             if (transactional) {
