@@ -93,7 +93,7 @@ public final class StatusLook {
         Plan plan = new Planner(
                         settings, Aim.head(), known.init(), seeds, known.baseline(), known.callsBack(), against::of)
                 .plan(inspection);
-        MigrationOverview overview = against.of(inspection.history());
+        MigrationOverview overview = overview(plan, known, inspection, against);
         SeedPlan toSeed = seeds.plan(inspection, plan.state());
         return new DatabaseStatus(
                 standing(plan, inspection, toSeed),
@@ -110,6 +110,40 @@ public final class StatusLook {
                 warnings(plan, inspection, overview, toSeed),
                 plan instanceof Plan.Stop stop ? Optional.of(stop.problem()) : Optional.empty(),
                 Instant.now());
+    }
+
+    /** Where a start would record a baseline first, the migrations are shown as they stand to it. */
+    private static MigrationOverview overview(Plan plan, Code known, Inspection inspection, Overviews against) {
+        MigrationOverview found = against.of(inspection.history());
+        Optional<Step.Adopt> adoption = adoption(plan);
+        if (adoption.isEmpty()) {
+            return found;
+        }
+        HistoryRow baseline = HistoryRow.baseline(
+                inspection.history().size() + 1,
+                adoption.get().version(),
+                known.baseline().description());
+        MigrationOverview after = against.of(Stream.concat(inspection.history().stream(), Stream.of(baseline))
+                .toList());
+        return new MigrationOverview(
+                after.all().stream()
+                        .filter(migration -> migration.applied() == null
+                                || migration.applied().rank() != baseline.rank())
+                        .toList(),
+                after.pending(),
+                found.current(),
+                found.baseline(),
+                found.highestInCode(),
+                found.divergences());
+    }
+
+    private static Optional<Step.Adopt> adoption(Plan plan) {
+        return plan instanceof Plan.Run run
+                ? run.steps().stream()
+                        .filter(Step.Adopt.class::isInstance)
+                        .map(Step.Adopt.class::cast)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private DatabaseStatus.Standing standing(Plan plan, Inspection inspection, SeedPlan toSeed) {
