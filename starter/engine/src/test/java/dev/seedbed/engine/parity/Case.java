@@ -46,10 +46,11 @@ record Case(String title, List<Step> steps) {
         record Run(Operation operation, List<String> named) implements Step {}
     }
 
-    /** What can be run. Repair and baseline are always Flyway's, as Seedbed has neither. */
+    /** What can be run. Repair and baseline are always Flyway's, as Seedbed has neither, and undo is always Seedbed's. */
     enum Operation {
         MIGRATE,
         REPAIR,
-        BASELINE
+        BASELINE,
+        UNDO
     }
 }

@@ -24,7 +24,7 @@ import java.util.Map;
  * --- set                   settings, one "name = value" per line
  * --- beans                 one class of parity.side.beans per line, or Recorder
  * --- sql                   runs on the database
- * --- migrate               also: repair, baseline
+ * --- migrate               also: repair, baseline, undo
  * --- migrate refused       is refused, and the refusal names each line's text
  * </pre>
  */
@@ -87,7 +87,7 @@ final class CaseFile {
             case "set" -> new Step.Settings(settings(lines));
             case "beans" -> new Step.Beans(lines);
             case "sql" -> new Step.Sql(content);
-            case "migrate", "repair", "baseline" ->
+            case "migrate", "repair", "baseline", "undo" ->
                 new Step.Run(Operation.valueOf(words[0].toUpperCase(Locale.ROOT)), lines);
             default -> write(head, content);
         };

@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One side's run of a case on a database of its own. After the last step Flyway looks at the result and migrates, then
  * Seedbed does, whoever has made it.
  */
 final class CaseRun {
+
+    /** The aspect that compares whole catalogs. */
+    static final String OBJECTS = "end objects";
 
     private final Side side;
     private final Side flyway;
@@ -26,7 +30,7 @@ final class CaseRun {
     private final Map<String, String> settings = new HashMap<>();
     private final Transcript transcript = new Transcript();
     private List<String> beans = List.of();
-    private Map<String, String> content = Map.of();
+    private Map<String, List<String>> content = Map.of();
     private int number;
 
     /**
@@ -42,13 +46,30 @@ final class CaseRun {
     }
 
     Transcript of(Case which) {
-        which.steps().forEach(this::make);
+        steps(which);
         transcript.add("end info", side.info(service()));
         withoutCallbacks();
+        transcript.add(OBJECTS, AllObjects.of(database));
         transcript.add("end validate", flyway.validate(service()));
         run("end flyway", flyway.migrate(service()), List.of());
         transcript.addOutcome("end seedbed", seedbed.migrate(service()));
         return transcript;
+    }
+
+    void steps(Case which) {
+        which.steps().forEach(this::make);
+    }
+
+    /** What has changed in the database since the last operation. */
+    List<String> changes() {
+        Map<String, List<String>> now = DatabaseText.of(database);
+        return DatabaseText.PARTS.stream()
+                .flatMap(part -> changes(part, now).stream())
+                .toList();
+    }
+
+    private List<String> changes(String part, Map<String, List<String>> now) {
+        return DatabaseText.changes(content.getOrDefault(part, List.of()), Objects.requireNonNull(now.get(part)));
     }
 
     /** What callbacks do to the database is compared in the steps; here they would only blur who looks at what. */
@@ -85,6 +106,7 @@ final class CaseRun {
                     case MIGRATE -> side.migrate(service());
                     case REPAIR -> flyway.repair(service());
                     case BASELINE -> flyway.baseline(service());
+                    case UNDO -> seedbed.undo(service());
                 };
         run(number + " " + operation.name().toLowerCase(Locale.ROOT), answer, named);
     }
@@ -92,13 +114,14 @@ final class CaseRun {
     private void run(String what, Answer answer, List<String> named) {
         transcript.add(what, answer);
         transcript.addNamed(what, answer, named);
-        Map<String, String> now = DatabaseText.of(database);
-        now.forEach(
-                (part, text) -> transcript.add(what + ' ' + part, text.equals(content.get(part)) ? "as before" : text));
+        Map<String, List<String>> now = DatabaseText.of(database);
+        for (String part : DatabaseText.PARTS) {
+            transcript.add(what + ' ' + part, changes(part, now));
+        }
         content = now;
     }
 
-    private Service service() {
+    Service service() {
         return new Service(folder.path(), database.url() + "&socketTimeout=300", settings, new ArrayList<>(beans));
     }
 }

@@ -103,7 +103,7 @@ class FlywayMatrixTest {
         assertThat(known.gone(sides, ran).stream().map(Difference::text)).isEmpty();
     }
 
-    private static Path resource(String name) {
+    static Path resource(String name) {
         try {
             return Path.of(Objects.requireNonNull(FlywayMatrixTest.class.getResource(name))
                     .toURI());

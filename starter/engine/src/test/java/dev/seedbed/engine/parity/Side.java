@@ -24,6 +24,9 @@ public interface Side {
 
     Answer baseline(Service service);
 
+    /** Undoes the highest version. */
+    Answer undo(Service service);
+
     /**
      * A service's files and settings, and the database to work on.
      *

@@ -33,14 +33,18 @@ final class Sides {
     }
 
     private static Side side(String version, String name) {
-        ClassLoader loader = LOADERS.computeIfAbsent(version, Sides::loader);
         try {
-            return (Side) loader.loadClass("dev.seedbed.engine.parity.side." + name)
+            return (Side) classOf(version, "dev.seedbed.engine.parity.side." + name)
                     .getConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A class of this version of Flyway, or one that is loaded with it. */
+    static Class<?> classOf(String version, String name) throws ClassNotFoundException {
+        return LOADERS.computeIfAbsent(version, Sides::loader).loadClass(name);
     }
 
     private static ClassLoader loader(String version) {

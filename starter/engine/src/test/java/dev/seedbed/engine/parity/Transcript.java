@@ -38,8 +38,8 @@ final class Transcript {
         }
     }
 
-    void add(String aspect, String text) {
-        aspects.put(aspect, text.lines().toList());
+    void add(String aspect, List<String> texts) {
+        aspects.put(aspect, texts.stream().flatMap(String::lines).toList());
     }
 
     Map<String, List<String>> aspects() {

@@ -40,7 +40,7 @@ final class TranscriptFile {
 
     private static void aspects(Transcript transcript, StringBuilder text) {
         transcript.aspects().forEach((aspect, lines) -> {
-            if (!lines.isEmpty()) {
+            if (!lines.isEmpty() && !aspect.equals(CaseRun.OBJECTS)) {
                 text.append("  ").append(aspect).append('\n');
                 lines.forEach(line -> text.append("      ").append(line).append('\n'));
             }

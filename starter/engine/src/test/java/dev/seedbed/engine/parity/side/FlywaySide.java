@@ -49,6 +49,11 @@ public final class FlywaySide implements Side {
         return answer(service, (flyway, lines) -> flyway.baseline());
     }
 
+    @Override
+    public Answer undo(Service service) {
+        throw new UnsupportedOperationException("Flyway's open-source edition undoes nothing");
+    }
+
     private interface Operation {
         void run(Flyway flyway, List<String> lines);
     }

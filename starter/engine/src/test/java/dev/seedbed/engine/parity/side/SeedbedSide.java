@@ -7,7 +7,11 @@ import dev.seedbed.engine.migrate.StatementLockCare;
 import dev.seedbed.engine.migrate.fingerprint.CodeSide;
 import dev.seedbed.engine.migrate.flyway.FlywayMigrations;
 import dev.seedbed.engine.migrate.run.MigrationLog;
+import dev.seedbed.engine.operate.Protection;
+import dev.seedbed.engine.operate.Rollback;
+import dev.seedbed.engine.operate.RollbackAim;
 import dev.seedbed.engine.parity.Side;
+import dev.seedbed.engine.prepare.EnvironmentChange;
 import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
@@ -61,6 +65,15 @@ public final class SeedbedSide implements Side {
     @Override
     public Answer baseline(Service service) {
         throw new UnsupportedOperationException("Seedbed's baseline is not Flyway's");
+    }
+
+    /** In an environment, because only a database that belongs to one may lose data. */
+    @Override
+    public Answer undo(Service service) {
+        return answer(service, (preparation, lines) -> {
+            new EnvironmentChange(preparation.settings(), preparation.source(), Optional.empty(), text -> {}).to("dev");
+            new Rollback(preparation).run(RollbackAim.steps(1), Protection.full());
+        });
     }
 
     private interface Operation {

@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * by what the server itself says about its catalogs ({@code pg_get_catalog_foreign_keys}), stored expressions by its
  * deparsers. A catalog or a column of a newer version takes part without being known here.
  */
-final class CatalogJudge implements Judge {
+public final class CatalogJudge implements Judge {
 
     private static final Map<Integer, String> QUERIES = new ConcurrentHashMap<>();
 
     private final Connection connection;
 
-    CatalogJudge(Connection connection) {
+    public CatalogJudge(Connection connection) {
         this.connection = connection;
     }
 
