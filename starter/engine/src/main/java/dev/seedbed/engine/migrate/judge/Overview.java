@@ -19,7 +19,11 @@ public final class Overview {
 
     private Overview() {}
 
-    /** @param transactional whether a migration of the code runs in a transaction; asked of failed ones */
+    /**
+     * Returns what a judgement comes to.
+     *
+     * @param transactional whether a migration of the code runs in a transaction; asked of failed ones
+     */
     public static MigrationOverview of(Judgement judgement, Predicate<CodeMigration> transactional) {
         Set<JudgedMigration> toRun = new HashSet<>(judgement.pending());
         Contradictions contradictions = new Contradictions(judgement);
