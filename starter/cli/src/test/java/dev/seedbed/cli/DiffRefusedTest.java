@@ -145,7 +145,7 @@ class DiffRefusedTest {
                 2,
                 """
                 The rename account.mail=email can't be made.
-                  Why:  The database has no table, column, view, sequence, type or index of that name.
+                  Why:  The database has no table, column, view, sequence, type, index, function, trigger, policy or schema of that name.
                   Next: Name the object as it is named now, with its schema: --rename public.account.mail=email
                 """,
                 "live",

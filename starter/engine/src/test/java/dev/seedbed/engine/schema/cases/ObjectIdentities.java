@@ -2,10 +2,11 @@ package dev.seedbed.engine.schema.cases;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which objects stand behind the names of tables, sequences and types, and which files hold the tables' rows. */
 final class ObjectIdentities {
@@ -17,7 +18,7 @@ final class ObjectIdentities {
               from pg_class c where c.relkind in ('r', 'p', 'f', 'S') and c.oid >= 16384
               union all
               select 'pg_type'::regclass, t.oid, null from pg_type t
-              where t.oid >= 16384 and (t.typtype in ('e', 'd', 'r', 'm') or t.typtype = 'b' and t.typelem = 0 or exists
+              where t.oid >= 16384 and (t.typtype in ('e', 'd', 'r') or t.typtype = 'b' and t.typelem = 0 or exists
                 (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))) o,
               pg_identify_object(o.class, o.oid, 0) i
             where not exists (select from pg_depend e where e.objid = o.oid and e.classid = o.class and e.deptype = 'e')""";
@@ -32,6 +33,17 @@ final class ObjectIdentities {
             found.identities.put(row.get(0), new Identity(row.get(1), row.get(2)));
         }
         return found;
+    }
+
+    /** The same under the names that the objects get: {@code public.a} becomes {@code public.b}. */
+    ObjectIdentities renamed(Map<String, String> names) {
+        ObjectIdentities renamed = new ObjectIdentities();
+        identities.forEach((name, identity) -> {
+            int space = name.lastIndexOf(' ') + 1;
+            String plain = name.substring(space);
+            renamed.identities.put(name.substring(0, space) + names.getOrDefault(plain, plain), identity);
+        });
+        return renamed;
     }
 
     /** Objects of both sides that are not the same any more. */
@@ -58,7 +70,15 @@ final class ObjectIdentities {
         return rewritten;
     }
 
-    Collection<String> names() {
-        return identities.keySet();
+    /** Tables with rows of their own that are still the same. */
+    Set<String> sameTablesIn(ObjectIdentities after) {
+        Set<String> same = new TreeSet<>();
+        identities.forEach((name, before) -> {
+            Identity now = after.identities.get(name);
+            if (now != null && now.oid().equals(before.oid()) && !now.file().equals("null")) {
+                same.add(name);
+            }
+        });
+        return same;
     }
 }

@@ -29,7 +29,13 @@ final class RenameHints {
             ObjectKind.DOMAIN,
             ObjectKind.COMPOSITE,
             ObjectKind.INDEX,
-            ObjectKind.COLUMN);
+            ObjectKind.COLUMN,
+            ObjectKind.NAMESPACE,
+            ObjectKind.TRIGGER,
+            ObjectKind.POLICY,
+            ObjectKind.FUNCTION,
+            ObjectKind.PROCEDURE,
+            ObjectKind.AGGREGATE);
 
     private final Catalog before;
 
@@ -37,25 +43,31 @@ final class RenameHints {
         this.before = before;
     }
 
-    /** Columns come first, so that their statements name the table as it is. */
+    /** Parts come first, so that their statements name the table as it is; schemas come last. */
     List<Rename> resolve(Map<String, String> hints) {
         List<Rename> renames = new ArrayList<>();
         hints.forEach((from, to) -> renames.add(resolve(from, to)));
-        renames.sort(Comparator.comparing((Rename rename) -> rename.from().kind() != ObjectKind.COLUMN)
+        renames.sort(Comparator.comparing((Rename rename) -> rename.from().kind() == ObjectKind.NAMESPACE)
+                .thenComparing(rename -> rename.from().parent() == null)
                 .thenComparing(Rename::from));
         return renames;
     }
 
     private Rename resolve(String from, String to) {
-        List<String> path = parts(from);
+        int parenthesis = from.endsWith(")") ? from.indexOf('(') : from.length();
+        List<String> path = parts(from.substring(0, parenthesis));
+        String arguments =
+                from.substring(parenthesis).replaceAll("^\\(|\\)$", "").strip();
         List<ObjectId> found = before.objects().keySet().stream()
                 .filter(id -> RENAMED.contains(id.kind()) && isNamed(id, path))
+                .filter(id -> parenthesis == from.length() || arguments.equals(id.arguments()))
                 .toList();
         if (found.size() != 1) {
             throw new Problem(
                             "The rename " + from + "=" + to + " can't be made.",
                             found.isEmpty()
-                                    ? "The database has no table, column, view, sequence, type or index of that name."
+                                    ? "The database has no table, column, view, sequence, type, index, function, trigger,"
+                                            + " policy or schema of that name."
                                     : "The name stands for several: "
                                             + String.join(
                                                     ", ",

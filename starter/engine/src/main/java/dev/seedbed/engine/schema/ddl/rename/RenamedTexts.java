@@ -2,9 +2,12 @@ package dev.seedbed.engine.schema.ddl.rename;
 
 import dev.seedbed.engine.schema.Catalog;
 import dev.seedbed.engine.schema.Constraint;
+import dev.seedbed.engine.schema.Extension;
 import dev.seedbed.engine.schema.Identifier;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ObjectKind;
+import dev.seedbed.engine.schema.PublishedNamespace;
+import dev.seedbed.engine.schema.Routine;
 import dev.seedbed.engine.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,32 +28,54 @@ final class RenamedTexts {
 
     private final Catalog original;
     private final List<Rename> renames;
+    private final QualifiedNames names;
 
     RenamedTexts(Catalog original, List<Rename> renames) {
         this.original = original;
         this.renames = renames;
+        this.names = new QualifiedNames(renames);
     }
 
     UnaryOperator<String> of(SchemaObject object) {
         List<UnaryOperator<String>> changes = new ArrayList<>();
+        changes.add(names::replaced);
         for (Rename rename : renames) {
             ObjectId from = rename.from();
             switch (from.kind()) {
-                case CONSTRAINT, INDEX -> {}
                 case COLUMN -> addColumn(object, rename, changes);
-                default -> changes.add(text -> replace(text, qualified(from), qualified(rename.to())));
+                case TRIGGER -> addTrigger(object, rename, changes);
+                case NAMESPACE -> addNamespace(object, rename, changes);
+                default -> {}
             }
-            if (isQuery(object) && uses(object.id(), from)) {
+            if (isQuery(object) && from.kind() != ObjectKind.NAMESPACE && uses(object.id(), from)) {
                 changes.add(text -> text.contains("SELECT") || text.contains("BEGIN ATOMIC") ? text + CHANGED : text);
             }
         }
+        String body = object instanceof Routine routine ? routine.source() : null;
         return text -> {
+            if (text.equals(body)) {
+                return text; // no rename changes it
+            }
             String changed = text;
             for (UnaryOperator<String> change : changes) {
                 changed = change.apply(changed);
             }
             return changed;
         };
+    }
+
+    private static void addTrigger(SchemaObject object, Rename rename, List<UnaryOperator<String>> changes) {
+        if (object.id().equals(rename.from())) {
+            String from = " TRIGGER " + Identifier.quote(rename.from().name()) + " ";
+            String to = " TRIGGER " + Identifier.quote(rename.to().name()) + " ";
+            changes.add(text -> text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
+        }
+    }
+
+    private static void addNamespace(SchemaObject object, Rename rename, List<UnaryOperator<String>> changes) {
+        if (object instanceof Extension || object instanceof PublishedNamespace) {
+            changes.add(text -> text.equals(rename.from().name()) ? rename.to().name() : text);
+        }
     }
 
     private void addColumn(SchemaObject object, Rename rename, List<UnaryOperator<String>> changes) {
@@ -74,10 +99,6 @@ final class RenamedTexts {
             case VIEW, MATERIALIZED_VIEW, RULE, POLICY, FUNCTION, PROCEDURE -> true;
             default -> false;
         };
-    }
-
-    private static String qualified(ObjectId id) {
-        return Identifier.qualified(id.namespace(), id.name());
     }
 
     private static String replace(String text, String from, String to) {

@@ -22,9 +22,9 @@ public record Renames(Catalog before, List<Rename> statements) {
      * @throws dev.seedbed.engine.problem.Problem if a hint names nothing, or several objects
      */
     public static Renames of(Catalog before, Catalog after, Map<String, String> hints) {
-        List<Rename> statements = new ArrayList<>(new RenameHints(before).resolve(hints));
-        Catalog hinted = RenamedCatalog.of(before, statements);
-        Catalog renamed = hinted;
+        List<Rename> hinted = new RenameHints(before).resolve(hints);
+        Catalog renamed = RenamedCatalog.of(before, hinted);
+        List<Rename> statements = new ArrayList<>(RenameOrder.of(hinted));
         List<Rename> same = new SameUnderAnotherName(renamed, after).find();
         while (!same.isEmpty()) { // the indexes of partitions are found once those of the partitioned table are
             statements.addAll(same);

@@ -1,0 +1,19 @@
+-- Two tables swap their names.
+-- rename: a=b
+-- rename: b=a
+--- before
+create table a (id int primary key, x text);
+create table b (id int primary key, y date);
+create view v as select a.x, b.y from a join b using (id);
+create function f(r a) returns text language sql as 'select r.x';
+--- after
+create table b (id int, x text, constraint a_pkey primary key (id));
+create table a (id int, y date, constraint b_pkey primary key (id));
+create view v as select b.x, a.y from b join a using (id);
+create function f(r b) returns text language sql as 'select r.x';
+--- rows before
+insert into a values (1, 'x');
+insert into b values (2, '2020-01-01');
+--- rows after
+insert into b values (1, 'x');
+insert into a values (2, '2020-01-01');
