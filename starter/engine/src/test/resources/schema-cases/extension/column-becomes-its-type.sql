@@ -1,4 +1,5 @@
 -- A column becomes case-insensitive.
+-- rewritten elsewhere: table public.t
 --- before
 create table t (email text);
 create unique index t_e on t (lower(email));

@@ -79,8 +79,8 @@ class SchemaDiffTest {
                                 + " hazards=[deletes data, not reversible, blocks reads, blocks writes],"
                                 + " transactional=true]",
                         "SchemaChange[sql=ALTER TABLE public.account ALTER COLUMN id TYPE bigint, locks=[ACCESS"
-                                + " EXCLUSIVE on public.account], rewrites=[public.account], hazards=[may fail on existing"
-                                + " rows, rewrites the table, blocks reads, blocks writes], transactional=true]");
+                                + " EXCLUSIVE on public.account], rewrites=[public.account], hazards=[rewrites the table,"
+                                + " blocks reads, blocks writes], transactional=true]");
     }
 
     @Test
@@ -99,7 +99,7 @@ class SchemaDiffTest {
 
                         BEGIN;
 
-                        ALTER TABLE ONLY public.account ALTER COLUMN feels SET DEFAULT 'new'::public.mood;
+                        ALTER TABLE public.account ALTER COLUMN feels SET DEFAULT 'new'::public.mood;
 
                         COMMIT;
 

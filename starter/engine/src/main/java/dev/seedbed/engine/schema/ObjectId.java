@@ -1,6 +1,7 @@
 package dev.seedbed.engine.schema;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,52 @@ import org.jspecify.annotations.Nullable;
  * {@code arguments} (empty: {@code PUBLIC}), default privileges are those of the role {@code name} for {@code arguments}, such
  * as {@code TABLES}.
  */
-public record ObjectId(ObjectKind kind, @Nullable ObjectId parent, String namespace, String name, String arguments)
-        implements Comparable<ObjectId> {
+public final class ObjectId implements Comparable<ObjectId> {
 
     private static final Comparator<ObjectId> ORDER = Comparator.comparing(ObjectId::kind)
             .thenComparing(ObjectId::namespace)
             .thenComparing(ObjectId::parent, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(ObjectId::name)
             .thenComparing(ObjectId::arguments);
+
+    private final ObjectKind kind;
+    private final @Nullable ObjectId parent;
+    private final String namespace;
+    private final String name;
+    private final String arguments;
+    private final int hash; // a record would compute it again and again
+
+    public ObjectId(ObjectKind kind, @Nullable ObjectId parent, String namespace, String name, String arguments) {
+        this.kind = kind;
+        this.parent = parent;
+        this.namespace = namespace;
+        this.name = name;
+        this.arguments = arguments;
+        this.hash = 31
+                        * (31 * (31 * (31 * kind.hashCode() + (parent == null ? 0 : parent.hash)) + namespace.hashCode())
+                                + name.hashCode())
+                + arguments.hashCode();
+    }
+
+    public ObjectKind kind() {
+        return kind;
+    }
+
+    public @Nullable ObjectId parent() {
+        return parent;
+    }
+
+    public String namespace() {
+        return namespace;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String arguments() {
+        return arguments;
+    }
 
     /** An object that its name identifies. */
     public static ObjectId of(ObjectKind kind, String namespace, String name) {
@@ -59,6 +98,23 @@ public record ObjectId(ObjectKind kind, @Nullable ObjectId parent, String namesp
     /** As a sentence names it, such as {@code column public.account.mail}. */
     public String describe() {
         return ObjectAddress.describe(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ObjectId id
+                        && hash == id.hash
+                        && kind == id.kind
+                        && name.equals(id.name)
+                        && namespace.equals(id.namespace)
+                        && arguments.equals(id.arguments)
+                        && Objects.equals(parent, id.parent));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

@@ -104,6 +104,10 @@ final class Closure {
             sides.fates().put(dependent, fate);
             seen.remove(dependent);
             consider(dependent);
+            if (fate == Fate.SWAP) {
+                PartitionTrees trees = new PartitionTrees(sides);
+                trees.usersOf(dependent).forEach(table -> trees.makeAgain(table).forEach(this::consider));
+            }
         }
     }
 

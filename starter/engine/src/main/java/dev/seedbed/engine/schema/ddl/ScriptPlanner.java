@@ -1,9 +1,11 @@
 package dev.seedbed.engine.schema.ddl;
 
+import dev.seedbed.engine.schema.Column;
 import dev.seedbed.engine.schema.DefaultPrivileges;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ProvidedObject;
 import dev.seedbed.engine.schema.SchemaObject;
+import dev.seedbed.engine.schema.Table;
 import dev.seedbed.engine.schema.ddl.action.Action;
 import dev.seedbed.engine.schema.ddl.action.ActionOrder;
 import dev.seedbed.engine.schema.ddl.action.Role;
@@ -12,6 +14,7 @@ import dev.seedbed.engine.schema.ddl.rename.Rename;
 import dev.seedbed.engine.schema.ddl.write.Fate;
 import dev.seedbed.engine.schema.ddl.write.MetadataWriter;
 import dev.seedbed.engine.schema.ddl.write.Sides;
+import dev.seedbed.engine.schema.ddl.write.TableSwap;
 import dev.seedbed.engine.schema.ddl.write.Writers;
 import dev.seedbed.engine.schema.diff.Comparison;
 import dev.seedbed.engine.schema.diff.Difference;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +65,8 @@ public final class ScriptPlanner {
         MetadataWriter metadata = new MetadataWriter(sides, comparison);
         actions.addAll(metadata.actions());
         ActionOrder.Ordered ordered = ActionOrder.of(
-                ObjectNames.reserved(AddedLabels.committedFirst(actions)),
+                ObjectNames.reserved(
+                        AddedLabels.committedFirst(TableSwap.afterRows(sides, MadeAgain.noted(sides, actions)))),
                 id -> sides.before().dependencies().dependenciesOf(id).keySet(),
                 id -> sides.after().dependencies().dependenciesOf(id).keySet());
         List<Action> all = new ArrayList<>(RenameActions.of(renames));
@@ -114,11 +119,21 @@ public final class ScriptPlanner {
     private void decideChange(Difference difference) {
         SchemaObject before = difference.before();
         SchemaObject after = difference.after();
-        if (before != null && after != null && writers.alter(before, after).isEmpty()) {
+        if (before == null || after == null || sides.fate(difference.id()) != Fate.ALTER) {
+            return; // it belongs to a table that is made again
+        }
+        PartitionTrees trees = new PartitionTrees(sides);
+        if (before instanceof Column && trees.isInKey(difference.id()) && writers.disturbs(before, after)) {
+            trees.makeAgain(Objects.requireNonNull(difference.id().parent()));
+        } else if (writers.alter(before, after).isEmpty()) {
+            if (before instanceof Table) {
+                trees.makeAgain(difference.id());
+                return;
+            }
             boolean swapped = Usage.isType(difference.id()) && Usage.byColumns(sides.before(), difference.id());
             sides.fates().put(difference.id(), swapped ? Fate.SWAP : Fate.REPLACE);
             if (swapped) {
-                PartitionKeys.refuseSwap(sides, difference.id());
+                trees.usersOf(difference.id()).forEach(trees::makeAgain);
             }
         }
     }

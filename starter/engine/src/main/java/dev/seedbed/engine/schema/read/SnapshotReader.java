@@ -81,7 +81,8 @@ final class SnapshotReader {
                 row.getString("name"),
                 row.getString("encoding"),
                 row.getString("collation"),
-                row.getString("ctype"));
+                row.getString("ctype"),
+                row.getString("libraries"));
     }
 
     private Map<Long, String> namespaces(ResultSet rows) throws SQLException {

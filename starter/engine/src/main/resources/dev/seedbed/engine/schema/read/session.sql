@@ -13,7 +13,10 @@ select current_setting('server_version_num') as version,
        d.datname as name,
        pg_encoding_to_char(d.encoding) as encoding,
        d.datcollate as collation,
-       d.datctype as ctype
+       d.datctype as ctype,
+       case when pg_has_role('pg_read_all_settings', 'usage') then
+         concat_ws(',', current_setting('shared_preload_libraries'), current_setting('session_preload_libraries'),
+           current_setting('local_preload_libraries')) end as libraries
 from pg_database d
 where d.datname = current_database();
 

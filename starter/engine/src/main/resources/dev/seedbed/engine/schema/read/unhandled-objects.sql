@@ -4,6 +4,10 @@ from pg_subscription s
 join pg_database d on d.oid = s.subdbid
 where d.datname = current_database()
 union all
+select format('large objects (%s): they are data, and neither they nor their owners and privileges are handled', count(*))
+from pg_largeobject_metadata
+having count(*) > 0
+union all
 select format('setting %s of the database%s: settings of databases and roles are not handled', split_part(c, '=', 1),
          case when s.setrole <> 0 then format(' for role %I', pg_get_userbyid(s.setrole)) end)
 from pg_db_role_setting s

@@ -15,7 +15,7 @@ final class CaseRoles {
                 do $$
                 declare role name;
                 begin
-                  perform pg_advisory_xact_lock(7151984);
+                  lock table pg_authid in share row exclusive mode;
                   foreach role in array array[%s] loop
                     if not exists (select from pg_roles where rolname = role) then
                       execute format('create role %%I login', role);

@@ -53,13 +53,14 @@ public final class CaseRun {
             expect(diff.isEmpty(), "the script should be empty");
         }
         checkScript(diff);
-        TableRows rows = TableRows.of(from);
+        List<String> moving = schemaCase.property("rows move");
+        TableRows rows = TableRows.of(from, moving);
         ObjectIdentities identities = ObjectIdentities.of(from);
         Optional<String> error = ScriptClient.run(from, diff.script());
         error.ifPresent(text -> failures.add("psql: " + text));
         if (error.isEmpty() && !isRefused(diff)) {
-            failures.addAll(rows.lostIn(TableRows.of(from), renames()));
-            check(diff, identities, ObjectIdentities.of(from));
+            failures.addAll(rows.lostIn(TableRows.of(from, moving), renames()));
+            check(diff, identities.renamed(renames()), ObjectIdentities.of(from));
             checkArrival(wanted);
         }
         if (!failures.isEmpty()) {
@@ -104,6 +105,7 @@ public final class CaseRun {
 
     private void check(SchemaDiff diff, ObjectIdentities before, ObjectIdentities after) {
         Set<String> again = new TreeSet<>(before.madeAgainIn(after));
+        checkSaid(again, diff.script());
         again.removeAll(schemaCase.madeAgain(direction));
         if (schemaCase.madeAgain(direction).contains("types")) {
             again.removeIf(name -> name.startsWith("type ") || name.startsWith("composite type "));
@@ -117,6 +119,18 @@ public final class CaseRun {
         Set<String> silent = new TreeSet<>(rewritten);
         silent.removeAll(declared);
         silent.forEach(name -> failures.add("rewritten, and no statement says so: " + name));
+        Set<String> idle = new TreeSet<>(declared);
+        idle.retainAll(before.sameTablesIn(after));
+        idle.removeAll(rewritten);
+        idle.removeAll(schemaCase.property("rewritten elsewhere"));
+        idle.forEach(name -> failures.add("a statement says that it rewrites the table, and none does: " + name));
+    }
+
+    private void checkSaid(Set<String> again, String script) {
+        for (String name : again) {
+            String plain = name.replaceFirst("^(composite type|foreign table|type|table|sequence) ", "");
+            expect(script.contains(plain + " is made again"), "made again, and the script does not say so: " + name);
+        }
     }
 
     private DiffOptions options() {

@@ -214,20 +214,21 @@ final class CatalogRules {
 
     /** No list of privileges means the default ones, and their order means nothing. */
     static String privileges(String catalog, String column) {
-        String defaults =
-                switch (catalog) {
-                    case "pg_class" ->
-                        "acldefault(case when t.relkind = 'S' then 's'::\"char\" else 'r' end, t.relowner)";
-                    case "pg_proc" -> "acldefault('f', t.proowner)";
-                    case "pg_type" -> "acldefault('T', t.typowner)";
-                    case "pg_namespace" -> "acldefault('n', t.nspowner)";
-                    case "pg_language" -> "acldefault('l', t.lanowner)";
-                    case "pg_foreign_data_wrapper" -> "acldefault('F', t.fdwowner)";
-                    case "pg_foreign_server" -> "acldefault('S', t.srvowner)";
-                    default -> "'{}'::aclitem[]";
-                };
-        return "(select array_agg(p::text order by p::text) from unnest(coalesce(t." + column + ", " + defaults
-                + ")) p)";
+        return "(select array_agg(p::text order by p::text) from unnest(coalesce(t." + column + ", "
+                + defaultPrivileges(catalog) + ")) p)";
+    }
+
+    private static String defaultPrivileges(String catalog) {
+        return switch (catalog) {
+            case "pg_class" -> "acldefault(case when t.relkind = 'S' then 's'::\"char\" else 'r' end, t.relowner)";
+            case "pg_proc" -> "acldefault('f', t.proowner)";
+            case "pg_type" -> "acldefault('T', t.typowner)";
+            case "pg_namespace" -> "acldefault('n', t.nspowner)";
+            case "pg_language" -> "acldefault('l', t.lanowner)";
+            case "pg_foreign_data_wrapper" -> "acldefault('F', t.fdwowner)";
+            case "pg_foreign_server" -> "acldefault('S', t.srvowner)";
+            default -> "'{}'::aclitem[]";
+        };
     }
 
     private static String changedPrivileges(String catalog, String column) {
@@ -235,9 +236,9 @@ final class CatalogRules {
                 + privileges(catalog, column) + "::text] from pg_catalog." + catalog + " t where t." + column
                 + " is not null and (t.oid < 16384 and t.oid <> 2200 or ('pg_catalog." + catalog
                 + "'::regclass, t.oid) in (select s.classid, s.objid from skipped s)) and not exists (select from"
-                + " pg_catalog.pg_init_privs i where i.objoid = t.oid and i.classoid = 'pg_catalog." + catalog
-                + "'::regclass and i.objsubid = 0 and i.initprivs @> t." + column + " and t." + column
-                + " @> i.initprivs)";
+                + " coalesce((select i.initprivs from pg_catalog.pg_init_privs i where i.objoid = t.oid and i.classoid"
+                + " = 'pg_catalog." + catalog + "'::regclass and i.objsubid = 0), " + defaultPrivileges(catalog)
+                + ") brought where brought @> t." + column + " and t." + column + " @> brought)";
     }
 
     private static String dependencies(String condition) {

@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * One of everything that a user can create in a database is written by the engine, or named. That it is one of everything is
  * held against the server's own list of catalogs and kinds of objects, so that a new one in a new version fails here.
  */
-@EnabledIfSystemProperty(named = "test.long", matches = "true")
 class CompletenessTest {
 
     private static final String EVERYTHING = NamedSql.read(CompletenessTest.class, "one-of-everything");

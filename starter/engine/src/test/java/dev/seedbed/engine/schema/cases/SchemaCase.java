@@ -17,7 +17,9 @@ import java.util.Set;
  *
  * <p>Properties: since and until (versions of PostgreSQL); made again (objects that no {@code ALTER} can change, by kind and
  * name); same (before and after do not differ); refused (the engine has to name what it can't do); needs (an extension);
- * rename (a hint to the engine); not dumped ({@code pg_dump} is silent about the difference).
+ * rename (a hint to the engine); rewritten elsewhere (a table that a server with other settings
+ * would write again); rows move (a partitioned
+ * table whose rows may go from one partition to another); not dumped ({@code pg_dump} is silent about the difference).
  */
 public record SchemaCase(String kind, String name, Map<String, List<String>> properties, Map<String, String> sections) {
 
@@ -32,6 +34,8 @@ public record SchemaCase(String kind, String name, Map<String, List<String>> pro
             "needs",
             "rename",
             "lost",
+            "rows move",
+            "rewritten elsewhere",
             "not dumped");
     private static final Set<String> SECTIONS =
             Set.of("both", "before", "after", "rows", "rows before", "rows after", "expected", "expected back");

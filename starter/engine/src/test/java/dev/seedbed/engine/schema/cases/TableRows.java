@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The contents of all tables that hold rows themselves. A row has to be there again with its values in all columns that the
@@ -18,8 +19,11 @@ final class TableRows {
             select n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
                    format('%I', a.attname), format('%I.%I', n.nspname, c.relname)
             from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-            where c.relkind = 'r' and c.oid >= 16384 and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+            where (c.relkind = 'r' or c.oid in (select to_regclass(name) from unnest(array[:moving]::text[]) name))
+              and c.oid >= 16384 and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
               and not exists (select from pg_depend e where e.objid = c.oid and e.deptype = 'e')
+              and not exists (select from pg_partition_ancestors(c.oid) p
+                where p <> c.oid and p in (select to_regclass(name) from unnest(array[:moving]::text[]) name))
             order by 1, 2, 3""";
 
     private final Map<String, Table> tables = new TreeMap<>();
@@ -28,10 +32,12 @@ final class TableRows {
 
     private record Column(String type, int place) {}
 
-    static TableRows of(CaseDatabase database) throws SQLException {
+    /** @param moving partitioned tables that are looked at as a whole, because rows may go from one partition to another */
+    static TableRows of(CaseDatabase database, List<String> moving) throws SQLException {
+        String names = moving.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
         TableRows contents = new TableRows();
         Map<String, List<String>> selects = new LinkedHashMap<>();
-        for (List<String> row : database.rows(COLUMNS)) {
+        for (List<String> row : database.rows(COLUMNS.replace(":moving", names))) {
             String name = row.get(0) + "." + row.get(1);
             Table table = contents.tables.computeIfAbsent(
                     name, any -> new Table(row.get(5), new LinkedHashMap<>(), new ArrayList<>()));
@@ -43,7 +49,8 @@ final class TableRows {
             table.getValue()
                     .rows()
                     .addAll(database.rows("select " + String.join(", ", selects.getOrDefault(table.getKey(), List.of()))
-                            + " from only " + table.getValue().quoted()));
+                            + (moving.contains(table.getKey()) ? " from " : " from only ")
+                            + table.getValue().quoted()));
         }
         return contents;
     }

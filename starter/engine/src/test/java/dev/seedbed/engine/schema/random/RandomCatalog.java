@@ -47,24 +47,40 @@ record RandomCatalog(List<Item> items) {
         return sql.toString();
     }
 
-    /** A row in each table, with ones and nulls. */
-    String rows() {
-        StringBuilder rows = new StringBuilder();
+    /** A row in each table that can have one here and there, with ones and nulls. */
+    String rows(RandomCatalog other) {
+        Set<String> filled = new HashSet<>();
+        items.forEach(item -> filled.addAll(item.provides()));
+        while (filled.removeIf(table -> refersToNothing(table, filled) || other.refersToNothing(table, filled))) {}
+        StringBuilder rows = new StringBuilder("set session_replication_role = replica;\n");
         for (Item item : items) {
             item.provides().stream()
-                    .filter(name -> name.startsWith("table "))
+                    .filter(name -> name.startsWith("table ") && filled.contains(name))
                     .map(name -> name.substring("table ".length()))
                     .forEach(table -> rows.append(row(table, item.provides())));
         }
         return rows.toString();
     }
 
+    private boolean refersToNothing(String table, Set<String> filled) {
+        Item foreignKey = byKey().get("foreign " + table.replace("table ", "key "));
+        return foreignKey != null
+                && foreignKey.needs().stream()
+                        .filter(name -> name.startsWith("key "))
+                        .anyMatch(name -> !filled.contains(name.replace("key ", "table ")));
+    }
+
     private static String row(String table, Set<String> provided) {
         List<String> columns = new ArrayList<>(List.of("id"));
-        Tables.COLUMNS.subList(0, 4).stream()
+        Tables.COLUMNS.stream()
                 .filter(column -> provided.contains("column " + table + "." + column))
                 .forEach(columns::add);
         return "insert into " + table + " (" + String.join(", ", columns) + ") overriding system value values ("
-                + String.join(", ", columns.stream().map(column -> "'1'").toList()) + ");\n";
+                + String.join(
+                        ", ",
+                        columns.stream()
+                                .map(column -> Tables.COLUMNS.indexOf(column) < 4 ? "'1'" : "null")
+                                .toList())
+                + ");\n";
     }
 }

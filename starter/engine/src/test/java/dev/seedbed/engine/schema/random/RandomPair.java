@@ -42,8 +42,21 @@ record RandomPair(long number, RandomCatalog before, RandomCatalog after) {
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("before", before.sql());
         sections.put("after", after.sql());
-        sections.put("rows before", before.rows());
-        return new SchemaCase("random", String.valueOf(number), Map.of("made again", List.of("types")), sections);
+        sections.put("rows before", before.rows(after));
+        sections.put("rows after", after.rows(before));
+        List<String> again = new ArrayList<>(List.of("types"));
+        after.byKey().forEach((key, item) -> {
+            Item was = before.byKey().get(key);
+            if (was != null && key.startsWith("table ") && isIdentity(was) != isIdentity(item)) {
+                again.add("sequence " + key.substring("table ".length()) + "_id_seq");
+            }
+        });
+        return new SchemaCase("random", String.valueOf(number), Map.of("made again", again), sections);
+    }
+
+    /** The sequence of an identity column can't become a plain one, nor the reverse. */
+    private static boolean isIdentity(Item table) {
+        return table.sql().contains(" as identity");
     }
 
     /** Pairs that are smaller by one object or one edit; the largest steps come first. */

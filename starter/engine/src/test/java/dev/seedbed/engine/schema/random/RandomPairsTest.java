@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Random catalogs, each with random edits, in both directions: what a case has to keep to, they have to keep to as well. A
  * failure shows the smallest pair that still fails, and the number that makes it again.
  *
- * <p>{@code -Dtest.long=true -Dtest.random.pairs=2000} tries more of them, {@code -Dtest.random.from=4711} others.
+ * <p>60 pairs run with all other tests, 2,000 with {@code -Dtest.long=true}. {@code -Dtest.random.pairs=10} sets another number,
+ * {@code -Dtest.random.from=4711} tries others.
  */
-@EnabledIfSystemProperty(named = "test.long", matches = "true")
 class RandomPairsTest {
 
-    private static final int PAIRS = Integer.getInteger("test.random.pairs", 60);
+    private static final int PAIRS =
+            Integer.getInteger("test.random.pairs", Boolean.getBoolean("test.long") ? 2_000 : 60);
     private static final long FROM = Long.getLong("test.random.from", 1);
 
     @TestFactory

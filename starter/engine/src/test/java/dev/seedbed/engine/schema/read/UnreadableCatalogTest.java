@@ -106,7 +106,7 @@ class UnreadableCatalogTest {
                 "190001 | PostgreSQL 19 is newer than the versions 14 to 18 that this reader knows: what is different in it may be missing",
             })
     void aServerOfAnUnknownVersionIsNamed(int version, String sentence) {
-        DatabaseInfo info = new DatabaseInfo(version, "shop", "UTF8", "C", "C");
+        DatabaseInfo info = new DatabaseInfo(version, "shop", "UTF8", "C", "C", null);
 
         assertThat(new CatalogBuilder(info, Map.of()).build().unmodelled()).containsExactly(sentence);
     }
@@ -115,8 +115,8 @@ class UnreadableCatalogTest {
     void whatAnUnknownServerDoesNotHaveIsNamedAndOnAKnownOneItIsAnError() throws SQLException {
         SQLException error = new SQLException("ERROR: column c.conenforced does not exist\n  Position: 1", "42703");
         CatalogQuery constraints = CatalogQuery.inSchemas("constraints", ConstraintRows::constraint);
-        CatalogBuilder newer = new CatalogBuilder(new DatabaseInfo(190000, "shop", "UTF8", "C", "C"), Map.of());
-        CatalogBuilder known = new CatalogBuilder(new DatabaseInfo(180000, "shop", "UTF8", "C", "C"), Map.of());
+        CatalogBuilder newer = new CatalogBuilder(new DatabaseInfo(190000, "shop", "UTF8", "C", "C", null), Map.of());
+        CatalogBuilder known = new CatalogBuilder(new DatabaseInfo(180000, "shop", "UTF8", "C", "C", null), Map.of());
 
         UnreadableCatalog.note(constraints, newer, error);
 

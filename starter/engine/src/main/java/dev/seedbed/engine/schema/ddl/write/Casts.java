@@ -21,6 +21,8 @@ final class Casts {
     private static final Set<String> NUMBERS =
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
 
+    private static final List<String> WIDER = List.of("smallint", "integer", "bigint", "numeric");
+
     /** Casts that an assignment makes by itself, beyond those among numbers and to strings. */
     private static final Map<String, Set<String>> ASSIGNMENTS = Map.ofEntries(
             Map.entry("date", Set.of("timestamp without time zone", "timestamp with time zone")),
@@ -66,9 +68,16 @@ final class Casts {
 
     /** The expression for {@code USING}, or null if PostgreSQL converts the column without one. */
     @Nullable String using(String column, String from, String to, boolean swapped) {
-        if (swapped) {
-            return column + "::text" + arrays(from) + "::" + to;
-        }
+        return swapped ? asText(column, from, to) : using(column, from, to, to);
+    }
+
+    /**
+     * The same for a domain, of which the base type counts.
+     *
+     * @param to the base type
+     * @param named the type as the column has it
+     */
+    @Nullable String using(String column, String from, String to, String named) {
         String source = base(from);
         String target = base(to);
         if (source.equals(target) || isAssignment(source, target)) {
@@ -77,7 +86,18 @@ final class Casts {
         boolean oneStep = STRINGS.contains(source)
                 || EXPLICIT.getOrDefault(source, Set.of()).contains(target)
                 || isUsers(source, target, List.of(""));
-        return oneStep ? column + "::" + to : column + "::text" + arrays(from) + "::" + to;
+        if (oneStep) {
+            return column + "::" + named;
+        }
+        return from.endsWith("[]") && (named.equals("jsonb") || named.equals("json"))
+                ? "to_" + named + "(" + column + ")"
+                : asText(column, from, named);
+    }
+
+    private static String asText(String column, String from, String to) {
+        String arrays = from.endsWith("[]") && to.endsWith("[]") ? "[]" : "";
+        String text = column + "::text" + arrays;
+        return to.equals("text" + arrays) ? text : text + "::" + to;
     }
 
     private boolean isAssignment(String source, String target) {
@@ -90,10 +110,6 @@ final class Casts {
     private boolean isUsers(String source, String target, List<String> contexts) {
         Object cast = after.find(ObjectId.of(ObjectKind.CAST, "", source, target));
         return cast instanceof Cast found && contexts.contains(found.context());
-    }
-
-    private static String arrays(String type) {
-        return type.endsWith("[]") ? "[]" : "";
     }
 
     /** The type without its modifier, such as the length. */
@@ -122,6 +138,15 @@ final class Casts {
                     "interval" -> wider >= 0 && (wide < 0 || wider < wide);
             default -> !from.equals(to);
         };
+    }
+
+    /** Whether every value of one type is a value of the other. */
+    static boolean widens(String from, String to) {
+        if (to.equals("text")) {
+            return !from.endsWith("]");
+        }
+        int source = WIDER.indexOf(from);
+        return (source >= 0 && WIDER.indexOf(to) > source) || (from.equals("real") && to.equals("double precision"));
     }
 
     private static boolean isVariable(String base) {

@@ -1,9 +1,13 @@
 package dev.seedbed.engine.schema.ddl.write;
 
+import dev.seedbed.engine.schema.Catalog;
 import dev.seedbed.engine.schema.Column;
+import dev.seedbed.engine.schema.Constraint;
+import dev.seedbed.engine.schema.Domain;
 import dev.seedbed.engine.schema.Identifier;
 import dev.seedbed.engine.schema.Identity;
 import dev.seedbed.engine.schema.ObjectId;
+import dev.seedbed.engine.schema.ObjectKind;
 import dev.seedbed.engine.schema.ddl.action.Action;
 import dev.seedbed.engine.schema.ddl.action.Effect;
 import dev.seedbed.engine.schema.ddl.action.Hazard;
@@ -11,6 +15,7 @@ import dev.seedbed.engine.schema.ddl.action.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that change a column, one after the other. */
 final class ColumnChange {
@@ -81,15 +86,50 @@ final class ColumnChange {
         if ((!changed && !swapped) || family.follows(id, after, this::isRetyped)) {
             return;
         }
-        String using = new Casts(sides.after()).using(column, before.type(), after.type(), swapped);
-        boolean rewrites = swapped || using != null || Casts.rewrites(before.type(), after.type());
+        Domain wanted = domain(sides.after(), after.type());
+        Domain old = domain(sides.before(), before.type());
+        String source = old == null ? before.type() : old.type();
+        String target = wanted == null ? after.type() : wanted.type();
+        boolean converted = swapped && isOfSwappedType();
+        String using = converted
+                ? new Casts(sides.after()).using(column, before.type(), after.type(), true)
+                : new Casts(sides.after()).using(column, source, target, after.type());
+        boolean rewrites = converted || using != null || isChecked(wanted) || Casts.rewrites(source, target);
         String collate = after.collation() == null ? "" : " COLLATE " + after.collation();
         Effect effect = family.effect(rewrites ? Form.ALTER_COLUMN_TYPE_REWRITING : Form.ALTER_COLUMN_TYPE, table);
         add(
                 "TYPE " + after.type() + collate + (using == null ? "" : " USING " + using),
-                rewrites ? effect.risking(Hazard.MAY_FAIL) : effect,
-                action -> action.with(Role.ALTERS, family.copies(id, sides.after()))
+                rewrites && (converted || isChecked(wanted) || !Casts.widens(source, target))
+                        ? effect.risking(Hazard.MAY_FAIL)
+                        : effect,
+                action -> family.afterLeaving(action, table)
+                        .with(Role.ALTERS, family.copies(id, sides.after()))
                         .provides(Inheritance.columns(table)));
+    }
+
+    /** The domain that a column's type is, if it is one. */
+    private @Nullable Domain domain(Catalog side, String type) {
+        return side.dependencies().dependenciesOf(id).keySet().stream()
+                .filter(needed -> needed.sql().equals(type))
+                .map(side::find)
+                .filter(Domain.class::isInstance)
+                .map(Domain.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isChecked(@Nullable Domain domain) {
+        return domain != null
+                && (domain.notNull() != null
+                        || sides.newParts(domain.id(), Constraint.class)
+                                .findAny()
+                                .isPresent());
+    }
+
+    /** A collation that is set aside changes no value. */
+    private boolean isOfSwappedType() {
+        return sides.before().dependencies().dependenciesOf(id).keySet().stream()
+                .anyMatch(type -> type.kind() != ObjectKind.COLLATION && sides.fate(type) == Fate.SWAP);
     }
 
     private boolean isRetyped(ObjectId parentColumn) {
@@ -103,12 +143,36 @@ final class ColumnChange {
     }
 
     private void notNull() {
+        ParentNotNull parents = new ParentNotNull(sides, family);
+        if (parents.changes(before, after)) {
+            return;
+        }
+        boolean alone = parents.isDroppedAlone(before, after);
+        String alter = alone ? TableSql.alterOnly(table) : TableSql.alter(table);
         for (NotNullChange.Step step : NotNullChange.between(sides, before, after)) {
-            Action action = Action.of(TableSql.alter(table) + step.sql(), table, family.effect(step.form(), table))
-                    .alters(id);
+            Effect effect = alone ? step.form().on(table) : family.effect(step.form(), table);
+            Action action = family.afterLeaving(
+                    Action.of(alter + step.sql(), table, effect).alters(id).provides(Inheritance.columns(table)),
+                    table);
+            if (after.notNull() == null) {
+                action = afterParents(action);
+            }
             actions.add(
                     step.note().isEmpty() ? action : action.noting(step.note()).alone());
         }
+        if (!alone) {
+            parents.putBack(before, after).forEach(actions::add);
+        }
+    }
+
+    /** What a child declares as well as inherits can go once the parents' is gone. */
+    private Action afterParents(Action drop) {
+        Action waiting = drop.provides("no not null: " + id.sql());
+        for (ObjectId parent : family.lastingParents(table)) {
+            waiting = waiting.awaits(
+                    "no not null: " + ObjectId.column(parent, id.name()).sql());
+        }
+        return waiting;
     }
 
     private void identity() {
@@ -119,7 +183,7 @@ final class ColumnChange {
         }
         if (old == null) {
             add(
-                    "ADD GENERATED " + ColumnSql.identity(wanted),
+                    "ADD GENERATED " + ColumnSql.identity(id, wanted),
                     family.effect(Form.ADD_IDENTITY, table),
                     action -> action.awaits(SequenceHandover.noDefault(id))
                             .awaits(SequenceHandover.free(wanted))

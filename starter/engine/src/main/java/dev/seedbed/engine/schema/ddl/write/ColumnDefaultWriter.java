@@ -34,13 +34,15 @@ final class ColumnDefaultWriter extends ObjectWriter<ColumnDefault> {
         return Optional.of(List.of(set(after).alters(after.id())));
     }
 
-    private static Action set(ColumnDefault value) {
+    private Action set(ColumnDefault value) {
         ObjectId column = Sides.parent(value.id());
         ObjectId relation = Sides.parent(column);
         return Action.of(alter(column) + "SET DEFAULT " + value.expression(), relation, Form.SET_DEFAULT.on(relation));
     }
 
-    private static String alter(ObjectId column) {
-        return TableSql.alterOnly(Sides.parent(column)) + "ALTER COLUMN " + Identifier.quote(column.name()) + " ";
+    private String alter(ObjectId column) {
+        ObjectId table = Sides.parent(column);
+        String alter = new Family(sides()).hasChildren(table) ? TableSql.alterOnly(table) : TableSql.alter(table);
+        return alter + "ALTER COLUMN " + Identifier.quote(column.name()) + " ";
     }
 }

@@ -5,6 +5,8 @@ import dev.seedbed.engine.schema.Generation;
 import dev.seedbed.engine.schema.Identifier;
 import dev.seedbed.engine.schema.Identity;
 import dev.seedbed.engine.schema.NotNull;
+import dev.seedbed.engine.schema.ObjectId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,19 @@ final class ColumnSql {
 
     /** The whole column, but for its storage. */
     static String definition(Column column, @Nullable String defaultExpression) {
+        return type(column) + constraints(column, defaultExpression);
+    }
+
+    /** A column of a table that is attached as a partition once it is there: what it will inherit, it has to have by then. */
+    static String ofPartition(Column column, @Nullable String defaultExpression) {
+        NotNull notNull = column.notNull();
+        String definition = definition(column, defaultExpression);
+        return notNull != null && !notNull.origin().isLocal() && notNull.valid()
+                ? definition + notNull(column, notNull)
+                : definition;
+    }
+
+    private static String type(Column column) {
         StringBuilder sql = new StringBuilder(Identifier.quote(column.id().name()))
                 .append(' ')
                 .append(column.type())
@@ -25,7 +40,7 @@ final class ColumnSql {
         if (column.collation() != null) {
             sql.append(" COLLATE ").append(column.collation());
         }
-        return sql.append(constraints(column, defaultExpression)).toString();
+        return sql.toString();
     }
 
     /** What follows the type; for a typed table's {@code WITH OPTIONS} as well. */
@@ -34,7 +49,7 @@ final class ColumnSql {
         Identity identity = column.identity();
         Generation generation = column.generation();
         if (identity != null) {
-            sql.append(" GENERATED ").append(identity(identity));
+            sql.append(" GENERATED ").append(identity(column.id(), identity));
         }
         if (generation != null) {
             sql.append(" GENERATED ALWAYS AS (")
@@ -61,9 +76,21 @@ final class ColumnSql {
     }
 
     /** What follows {@code ADD GENERATED}. */
-    static String identity(Identity identity) {
+    static String identity(ObjectId column, Identity identity) {
         List<String> options = Sql.sequence(identity.options());
-        options.add(0, "SEQUENCE NAME " + identity.sequence().sql());
-        return (identity.always() ? "ALWAYS" : "BY DEFAULT") + " AS IDENTITY (" + String.join(" ", options) + ")";
+        if (!hasDefaultName(column, identity.sequence())) {
+            options.add(0, "SEQUENCE NAME " + identity.sequence().sql());
+        }
+        return (identity.always() ? "ALWAYS" : "BY DEFAULT") + " AS IDENTITY"
+                + (options.isEmpty() ? "" : " (" + String.join(" ", options) + ")");
+    }
+
+    /** Longer names are cut, which is better said. */
+    private static boolean hasDefaultName(ObjectId column, ObjectId sequence) {
+        ObjectId table = Sides.parent(column);
+        String name = table.name() + "_" + column.name() + "_seq";
+        return name.getBytes(StandardCharsets.UTF_8).length <= 63
+                && name.equals(sequence.name())
+                && table.namespace().equals(sequence.namespace());
     }
 }

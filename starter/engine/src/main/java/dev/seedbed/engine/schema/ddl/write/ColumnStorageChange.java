@@ -31,6 +31,14 @@ final class ColumnStorageChange {
         return between(Sides.parent(column.id()), column.id().name(), made, wanted);
     }
 
+    /** How values are kept comes from the parent, how they are sampled does not. */
+    static List<Action> afterInheriting(Column column) {
+        ColumnStorage wanted = column.storage();
+        ColumnStorage made =
+                new ColumnStorage(wanted.method(), wanted.compression(), null, ColumnStorage.DEFAULT.options());
+        return between(Sides.parent(column.id()), column.id().name(), made, wanted);
+    }
+
     static List<Action> between(ObjectId relation, String name, ColumnStorage before, ColumnStorage after) {
         ColumnStorageChange change = new ColumnStorageChange(relation, name);
         change.add(before, after);

@@ -1,6 +1,5 @@
 package dev.seedbed.engine.schema.ddl.write;
 
-import dev.seedbed.engine.schema.Catalog;
 import dev.seedbed.engine.schema.Column;
 import dev.seedbed.engine.schema.ColumnDefault;
 import dev.seedbed.engine.schema.Generation;
@@ -48,17 +47,23 @@ final class ColumnWriter extends ObjectWriter<Column> {
             made.addAll(copiedDefaults(value, made));
         }
         Action add = Action.of(
-                        TableSql.alter(table) + "ADD COLUMN "
-                                + ColumnSql.definition(column, value == null ? null : value.expression()),
+                        TableSql.alter(table) + "ADD COLUMN " + definition(column, value),
                         table,
                         addEffect(table, column, value))
                 .with(Role.MAKES, made)
                 .provides(Inheritance.columns(table))
                 .awaits(SequenceHandover.free(column.identity()))
                 .splitBy(part -> value == null || !part.equals(value.id()) ? List.of() : split(column, value));
-        List<Action> actions = new ArrayList<>(List.of(add));
+        List<Action> actions = new ArrayList<>(List.of(family.afterLeaving(add, table)));
         actions.addAll(ColumnStorageChange.afterCreation(column));
         return actions;
+    }
+
+    private String definition(Column column, @Nullable ColumnDefault value) {
+        String expression = value == null ? null : value.expression();
+        return Partitions.partition(sides(), Sides.parent(column.id()), true) == null
+                ? ColumnSql.definition(column, expression)
+                : ColumnSql.ofPartition(column, expression);
     }
 
     private List<Action> split(Column column, ColumnDefault value) {
@@ -108,13 +113,11 @@ final class ColumnWriter extends ObjectWriter<Column> {
         Action drop = Action.of(
                         alter + "DROP COLUMN " + Identifier.quote(id.name()),
                         table,
-                        family.effect(Form.DROP_COLUMN, table))
+                        family.effect(
+                                column.generation() == null ? Form.DROP_COLUMN : Form.DROP_GENERATED_COLUMN, table))
                 .with(Role.DROPS, dropped)
                 .provides(Inheritance.columns(table));
-        return List.of(
-                family.lastingParents(table).isEmpty() && leavesParent(table)
-                        ? drop.awaits(Inheritance.left(table))
-                        : drop);
+        return List.of(family.afterLeaving(drop, table));
     }
 
     /** The columns of a typed table change with its type. */
@@ -125,11 +128,6 @@ final class ColumnWriter extends ObjectWriter<Column> {
                 && after != null
                 && before.ofType() != null
                 && before.ofType().equals(after.ofType());
-    }
-
-    private boolean leavesParent(ObjectId table) {
-        Catalog before = sides().before();
-        return !Family.parents(before, table).isEmpty();
     }
 
     @Override

@@ -66,11 +66,23 @@ final class ConstraintWriter extends ObjectWriter<Constraint> {
         actions.add(constraint.type() == ConstraintType.FOREIGN_KEY ? afterKey(add, constraint) : add);
         if (constraint.index() != null) {
             ObjectId index = ObjectId.of(ObjectKind.INDEX, id.namespace(), id.name());
-            actions.addAll(IndexStateChange.afterCreation(id, index, owner, constraint.index()));
+            actions.addAll(indexSettings(constraint));
             IndexWriter.attach(sides(), id, index, owner, constraint.inheritedFrom())
                     .ifPresent(actions::add);
         }
         return actions;
+    }
+
+    /** What can be set on a constraint's index once it is there. */
+    static List<Action> indexSettings(Constraint constraint) {
+        ObjectId id = constraint.id();
+        return constraint.index() == null
+                ? List.of()
+                : IndexStateChange.afterCreation(
+                        id,
+                        ObjectId.of(ObjectKind.INDEX, id.namespace(), id.name()),
+                        Sides.parent(id),
+                        constraint.index());
     }
 
     /** The key that it refers to is complete once the indexes of partitions are attached. */

@@ -62,6 +62,11 @@ final class DefaultPrivilegeWriter {
         if (side.find(id) != null) {
             return new TreeSet<>(side.metadata(id).privileges());
         }
+        if (id.arguments().equals("LARGE OBJECTS")) {
+            return new TreeSet<>(Set.of(
+                    new Privilege(id.name(), "SELECT", false, id.name()),
+                    new Privilege(id.name(), "UPDATE", false, id.name())));
+        }
         return id.namespace().isEmpty()
                 ? new TreeSet<>(DefaultGrants.of(example(id.arguments()), id.name(), sides.version()))
                 : new TreeSet<>();

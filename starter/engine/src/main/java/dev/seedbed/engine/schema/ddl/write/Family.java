@@ -5,6 +5,7 @@ import dev.seedbed.engine.schema.ForeignTable;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.Table;
+import dev.seedbed.engine.schema.ddl.action.Action;
 import dev.seedbed.engine.schema.ddl.action.Effect;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,30 @@ final class Family {
         return sides.before().dependencies().dependentsOf(table).keySet().stream()
                 .filter(child -> lastingParents(child).contains(table))
                 .toList();
+    }
+
+    /** Whether tables inherit from it at any time. */
+    boolean hasChildren(ObjectId table) {
+        return hasChildren(sides.before(), table) || hasChildren(sides.after(), table);
+    }
+
+    private static boolean hasChildren(Catalog side, ObjectId table) {
+        return side.dependencies().dependentsOf(table).keySet().stream()
+                .anyMatch(child -> parents(side, child).contains(table));
+    }
+
+    /** The statement about a table's columns, to be run once it, and the children that do not stay, have left. */
+    Action afterLeaving(Action action, ObjectId table) {
+        boolean leaves = !parents(sides.before(), table).equals(lastingParents(table));
+        Action waiting = leaves ? action.awaits(Inheritance.left(table)) : action;
+        for (ObjectId child : sides.before().dependencies().dependentsOf(table).keySet()) {
+            if (parents(sides.before(), child).contains(table)) {
+                waiting = lastingParents(child).contains(table)
+                        ? afterLeaving(waiting, child)
+                        : waiting.awaits(Inheritance.left(child));
+            }
+        }
+        return waiting;
     }
 
     /** The parts of that name of children, and of their children, that exist in the catalog and are not declared there. */

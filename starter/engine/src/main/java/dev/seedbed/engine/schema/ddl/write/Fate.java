@@ -9,6 +9,6 @@ public enum Fate {
     ALTER,
     /** Dropped and created again. */
     REPLACE,
-    /** Set aside under another name, so that columns can move over to a new type. */
+    /** Set aside under another name, so that columns can move over to a new type, or rows to a new table. */
     SWAP
 }

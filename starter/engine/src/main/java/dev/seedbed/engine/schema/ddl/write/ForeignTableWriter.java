@@ -37,7 +37,11 @@ final class ForeignTableWriter extends ObjectWriter<ForeignTable> {
                 if (value != null) {
                     made.add(value.id());
                 }
-                lines.add(ColumnSql.definition(column, value == null ? null : value.expression()));
+                String expression = value == null ? null : value.expression();
+                lines.add(
+                        table.partition() == null
+                                ? ColumnSql.definition(column, expression)
+                                : ColumnSql.ofPartition(column, expression));
             }
         }
         for (Constraint constraint :
@@ -52,6 +56,8 @@ final class ForeignTableWriter extends ObjectWriter<ForeignTable> {
         if (table.partition() != null) {
             actions.add(Partitions.attach(sides(), table.id(), table.partition()));
         }
+        sides().newParts(table.id(), Column.class)
+                .forEach(column -> actions.addAll(ColumnStorageChange.afterCreation(column)));
         return actions;
     }
 
@@ -60,6 +66,13 @@ final class ForeignTableWriter extends ObjectWriter<ForeignTable> {
                 + (lines.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", lines) + "\n)")
                 + (table.inherits().isEmpty() ? "" : " INHERITS (" + Sql.ids(table.inherits()) + ")")
                 + " SERVER " + Identifier.quote(table.server()) + Sql.foreignOptions(table.options());
+    }
+
+    @Override
+    List<Action> drop(ForeignTable table) {
+        return super.drop(table).stream()
+                .map(action -> action.provides(Inheritance.left(table.id())))
+                .toList();
     }
 
     @Override

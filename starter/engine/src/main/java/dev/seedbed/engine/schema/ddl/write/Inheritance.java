@@ -21,7 +21,7 @@ final class Inheritance {
                             TableSql.alter(table) + "NO INHERIT " + parent.sql(),
                             table,
                             Form.READ.beside(Form.INHERIT.on(table), parent))
-                    .alters(table)
+                    .needs(table)
                     .provides(left(table)));
         }
         for (ObjectId parent : after.subList(same, after.size())) {

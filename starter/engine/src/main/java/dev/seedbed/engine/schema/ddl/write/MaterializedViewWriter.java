@@ -41,7 +41,9 @@ final class MaterializedViewWriter extends ObjectWriter<MaterializedView> {
         SortedMap<String, String> options = TableSql.options(view.options(), view.toastOptions());
         boolean empty = sides().after().unpopulated().contains(view.id());
         return "CREATE MATERIALIZED VIEW " + view.id().sql()
-                + (view.accessMethod() == null ? "" : " USING " + Identifier.quote(view.accessMethod()))
+                + (view.accessMethod() == null || view.accessMethod().equals("heap")
+                        ? ""
+                        : " USING " + Identifier.quote(view.accessMethod()))
                 + (options.isEmpty() ? "" : " WITH (" + Sql.options(options) + ")")
                 + (view.tablespace() == null ? "" : " TABLESPACE " + Identifier.quote(view.tablespace()))
                 + " AS\n" + Sql.query(view.query()) + (empty ? "\nWITH NO DATA" : "");

@@ -4,6 +4,8 @@ import dev.seedbed.engine.schema.Identifier;
 import dev.seedbed.engine.schema.Metadata;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ObjectKind;
+import dev.seedbed.engine.schema.ProvidedObject;
+import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.Sequence;
 import dev.seedbed.engine.schema.ddl.action.Action;
 import dev.seedbed.engine.schema.ddl.action.Effect;
@@ -45,6 +47,13 @@ public final class MetadataWriter {
                 actions.addAll(actions(id));
             }
         }
+        if (comparison.withRoles()) {
+            comparison
+                    .before()
+                    .all(ProvidedObject.class)
+                    .filter(provided -> !newNodes.exists(provided.id()))
+                    .forEach(provided -> actions.addAll(privileges.restored(provided)));
+        }
         return actions;
     }
 
@@ -56,8 +65,11 @@ public final class MetadataWriter {
     /** It should be there, and no statement makes it. */
     private boolean isLeftOut(ObjectId id) {
         ObjectId parent = id.parent();
-        boolean missing =
-                sides.after().find(id) != null && sides.before().find(id) == null && sides.fate(id) == Fate.KEEP;
+        SchemaObject wanted = sides.after().find(id);
+        boolean missing = wanted != null
+                && !(wanted instanceof ProvidedObject)
+                && sides.before().find(id) == null
+                && sides.fate(id) == Fate.KEEP;
         return missing || (parent != null && isLeftOut(parent));
     }
 
@@ -86,7 +98,17 @@ public final class MetadataWriter {
     }
 
     private void owner(ObjectId id, String before, String after, List<Action> actions) {
-        if (after.isEmpty() || after.equals(before) || id.kind() == ObjectKind.EXTENSION || followsTable(id)) {
+        if (after.isEmpty() || after.equals(before) || followsTable(id)) {
+            return;
+        }
+        if (id.kind() == ObjectKind.EXTENSION) {
+            if (!before.isEmpty()) {
+                sides.refuse(
+                        id,
+                        "The " + id.describe() + " belongs to role " + before + " and should belong to role " + after
+                                + ". PostgreSQL has no statement for that: drop the extension, and create it as "
+                                + after + ".");
+            }
             return;
         }
         actions.add(action(
@@ -143,13 +165,19 @@ public final class MetadataWriter {
         providers.addAll(after.keySet());
         for (String provider : providers) {
             String label = after.get(provider);
-            if (!Objects.equals(before.get(provider), label)) {
-                actions.add(action(
-                        "SECURITY LABEL FOR " + Identifier.quote(provider) + " ON "
-                                + id.kind().keyword() + " " + id.sql() + " IS "
-                                + (label == null ? "NULL" : Sql.literal(label)),
+            if (Objects.equals(before.get(provider), label)) {
+                continue;
+            }
+            String sql = "SECURITY LABEL FOR " + Identifier.quote(provider) + " ON "
+                    + id.kind().keyword() + " " + id.sql() + " IS " + (label == null ? "NULL" : Sql.literal(label));
+            if (LabelProviders.isLoaded(sides.before().database(), provider)) {
+                actions.add(action(sql, id, relationEffect(id)));
+            } else {
+                sides.refuse(
                         id,
-                        relationEffect(id)));
+                        "The security label of the " + id.describe()
+                                + " differs, and the server has not loaded the label" + " provider " + provider
+                                + ". Load it, and run: " + sql + ";");
             }
         }
     }

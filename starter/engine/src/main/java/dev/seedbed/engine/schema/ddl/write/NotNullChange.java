@@ -49,6 +49,13 @@ final class NotNullChange {
         return change.steps;
     }
 
+    /** As if there was none. */
+    static List<Step> setting(Sides sides, Column column) {
+        NotNullChange change = new NotNullChange(sides, column);
+        change.set(Objects.requireNonNull(column.notNull()));
+        return change.steps;
+    }
+
     private void drop() {
         steps.add(new Step("ALTER COLUMN " + column + " DROP NOT NULL", Form.SET_DEFAULT));
     }

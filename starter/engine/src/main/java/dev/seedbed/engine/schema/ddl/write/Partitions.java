@@ -56,7 +56,7 @@ final class Partitions {
         Effect effect = siblings(sides, table, parent)
                 .and(Form.DETACH_PARTITION.beside(new Family(sides).effect(Form.DETACH_PARTITION, table), parent));
         return Action.of(TableSql.alter(parent) + "DETACH PARTITION " + table.sql(), parent, effect)
-                .alters(table)
+                .needs(table)
                 .provides(detached(parent))
                 .provides(Inheritance.left(table));
     }

@@ -58,6 +58,17 @@ final class PrivilegeWriter {
         return actions;
     }
 
+    /** Back to the privileges that it came with, unless it goes with its extension. */
+    List<Action> restored(ProvidedObject object) {
+        ObjectId id = object.id();
+        String extension = object.extension();
+        if (extension != null && !sides.stays(ObjectId.of(ObjectKind.EXTENSION, "", extension))) {
+            return List.of();
+        }
+        Set<Privilege> current = new LinkedHashSet<>(sides.before().metadata(id).privileges());
+        return between(id, current, new LinkedHashSet<>(object.initial()));
+    }
+
     /** With the object its new owner gets what the old one had. */
     private static Privilege handedOver(Privilege privilege, String from, String to) {
         return new Privilege(

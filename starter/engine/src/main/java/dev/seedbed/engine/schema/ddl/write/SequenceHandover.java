@@ -49,6 +49,7 @@ final class SequenceHandover {
                         sequence,
                         Effect.none())
                 .moves(sequence)
+                .noting("Sequence " + sequence.sql() + " is made again: that of an identity column is another one.")
                 .provides("free " + sequence.sql());
     }
 
@@ -66,6 +67,7 @@ final class SequenceHandover {
                                 + from.sql(),
                         to,
                         Effect.none())
+                .noting("Goes on counting where the old sequence is.")
                 .provides(taken(column));
     }
 

@@ -57,7 +57,8 @@ final class SequenceWriter extends ObjectWriter<Sequence> {
                 .needs(sequence.id()));
     }
 
-    private static Action own(Sequence sequence) {
+    /** Lets a column own the sequence. */
+    static Action own(Sequence sequence) {
         ObjectId owner = sequence.ownedBy();
         String by = owner == null ? "NONE" : owner.sql();
         Action own = Action.of(

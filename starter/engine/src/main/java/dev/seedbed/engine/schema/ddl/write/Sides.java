@@ -28,6 +28,11 @@ public record Sides(
         return new Sides(before, after, safe, new HashMap<>(), new LinkedHashMap<>());
     }
 
+    /** A sentence about what no statement can do. */
+    void refuse(ObjectId id, String sentence) {
+        refusals.merge(id, sentence, (one, other) -> one + " " + other);
+    }
+
     public Fate fate(ObjectId id) {
         return fates.getOrDefault(id, Fate.KEEP);
     }

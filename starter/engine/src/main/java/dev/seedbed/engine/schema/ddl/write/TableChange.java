@@ -33,8 +33,8 @@ final class TableChange {
 
     static List<Action> between(Sides sides, Table before, Table after) {
         TableChange change = new TableChange(sides, before, after);
-        if (!Objects.equals(before.partitionKey(), after.partitionKey())) {
-            change.refusePartitionKey();
+        if (after.isPartitioned() && !before.isPartitioned()) {
+            change.refuseToPartition();
             return List.of();
         }
         change.storage();
@@ -58,13 +58,11 @@ final class TableChange {
         return table.id();
     }
 
-    private void refusePartitionKey() {
-        String was = before.partitionKey() == null ? "not partitioned" : "partitioned by " + before.partitionKey();
-        String becomes = after.partitionKey() == null ? "not partitioned" : "partitioned by " + after.partitionKey();
+    private void refuseToPartition() {
         sides.refusals()
                 .put(
                         id,
-                        "Table " + id.sql() + " is " + was + " and should be " + becomes
+                        "Table " + id.sql() + " is not partitioned and should be partitioned by " + after.partitionKey()
                                 + ". PostgreSQL has no statement for that: create a new table, copy the rows, and swap the names."
                                 + " Nothing about this table is changed.");
     }

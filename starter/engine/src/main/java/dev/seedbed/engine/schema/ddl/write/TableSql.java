@@ -37,7 +37,7 @@ final class TableSql {
 
     private static String storage(Table table) {
         StringBuilder sql = new StringBuilder();
-        if (table.accessMethod() != null) {
+        if (table.accessMethod() != null && !table.accessMethod().equals("heap")) {
             sql.append(" USING ").append(Identifier.quote(table.accessMethod()));
         }
         SortedMap<String, String> options = options(table);

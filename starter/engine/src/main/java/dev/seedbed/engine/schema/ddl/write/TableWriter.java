@@ -12,6 +12,7 @@ import dev.seedbed.engine.schema.ddl.action.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,23 @@ final class TableWriter extends ObjectWriter<Table> {
         List<Action> actions = new ArrayList<>();
         actions.add(create(table, Set.of()));
         actions.addAll(TableChange.afterCreation(sides(), table));
+        sides().newParts(table.id(), Column.class).forEach(column -> actions.addAll(columnSettings(table, column)));
+        sides().newParts(table.id(), Constraint.class)
+                .filter(constraints::isInline)
+                .forEach(constraint -> actions.addAll(ConstraintWriter.indexSettings(constraint)));
         return actions;
+    }
+
+    private static List<Action> columnSettings(Table table, Column column) {
+        boolean own = column.origin().isLocal() || table.partition() != null;
+        return own ? ColumnStorageChange.afterCreation(column) : ColumnStorageChange.afterInheriting(column);
+    }
+
+    @Override
+    List<Action> drop(Table table) {
+        return super.drop(table).stream()
+                .map(action -> action.provides(Inheritance.left(table.id())))
+                .toList();
     }
 
     @Override
@@ -53,7 +70,8 @@ final class TableWriter extends ObjectWriter<Table> {
 
     @Override
     Optional<List<Action>> alter(Table before, Table after) {
-        return Optional.of(TableChange.between(sides(), before, after));
+        boolean keyChanges = before.isPartitioned() && !Objects.equals(before.partitionKey(), after.partitionKey());
+        return keyChanges ? Optional.empty() : Optional.of(TableChange.between(sides(), before, after));
     }
 
     private Action create(Table table, Set<ObjectId> apart) {
@@ -73,8 +91,12 @@ final class TableWriter extends ObjectWriter<Table> {
                 made.add(constraint.id());
             }
         }
+        Set<ObjectId> parent = table.partition() == null
+                ? Set.of()
+                : Set.of(table.partition().parent()); // names for its constraints are chosen when they are free
         return Action.of(TableSql.create(table, lines), table.id(), effect(table))
                 .with(Role.MAKES, made)
+                .with(Role.NEEDS, parent)
                 .provides("name:" + table.id().sql())
                 .splitBy(part -> split(table, apart, made, part));
     }
@@ -105,7 +127,10 @@ final class TableWriter extends ObjectWriter<Table> {
             expression = value.expression();
         }
         if (table.ofType() == null) {
-            lines.add(ColumnSql.definition(column, expression));
+            lines.add(
+                    table.partition() == null
+                            ? ColumnSql.definition(column, expression)
+                            : ColumnSql.ofPartition(column, expression));
             return;
         }
         String ofColumn = ColumnSql.constraints(column, expression);

@@ -24,9 +24,11 @@ abstract class TypeWriter<T extends SchemaObject> extends ObjectWriter<T> {
     @Override
     List<Action> create(T type) {
         ObjectId id = type.id();
-        return List.of(
-                Action.of("CREATE " + id.kind().keyword() + " " + id.sql() + " " + definition(type), id, Effect.none())
-                        .makes(id));
+        return List.of(Action.of(
+                        ("CREATE " + id.kind().keyword() + " " + id.sql() + " " + definition(type)).strip(),
+                        id,
+                        Effect.none())
+                .makes(id));
     }
 
     final List<Action> swap(T before, T after) {

@@ -8,6 +8,7 @@ import dev.seedbed.engine.schema.ConstraintType;
 import dev.seedbed.engine.schema.Conversion;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.SchemaObject;
+import dev.seedbed.engine.schema.Table;
 import dev.seedbed.engine.schema.TextSearchParser;
 import dev.seedbed.engine.schema.TextSearchTemplate;
 import dev.seedbed.engine.schema.Transform;
@@ -130,9 +131,12 @@ public final class Writers {
         return disturbs(writer(before), before, after);
     }
 
-    /** A new type in the place of another one, which columns have. */
+    /** A new type in the place of another one, which columns have; or a new table with the rows of the old one. */
     public List<Action> swap(ObjectId id) {
         SchemaObject before = Objects.requireNonNull(sides.before().find(id));
+        if (before instanceof Table) {
+            return new TableSwap(sides, this, id).actions();
+        }
         SchemaObject after = Objects.requireNonNull(sides.after().find(id));
         return swap((TypeWriter<?>) writer(before), before, after);
     }

@@ -1,0 +1,13 @@
+-- That of a partitioned table is that of its partitions.
+--- before
+create table p (k int, a int) partition by list (k);
+create table p1 partition of p for values in (1);
+create table p2 partition of p for values in (2) partition by list (a);
+create table p21 partition of p2 for values in (1);
+--- after
+create table p (k int, a int not null) partition by list (k);
+create table p1 partition of p for values in (1);
+create table p2 partition of p for values in (2) partition by list (a);
+create table p21 partition of p2 for values in (1);
+--- rows
+insert into p values (1, 1), (2, 1);
