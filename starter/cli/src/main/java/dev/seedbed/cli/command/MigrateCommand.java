@@ -2,7 +2,7 @@ package dev.seedbed.cli.command;
 
 import dev.seedbed.cli.context.Wanted;
 import dev.seedbed.engine.prepare.Aim;
-import dev.seedbed.engine.prepare.Draft;
+import dev.seedbed.engine.prepare.DryRun;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.micronaut.ServiceDatabase;
 import java.io.IOException;
@@ -60,20 +60,20 @@ final class MigrateCommand extends PreparingCommand {
 
     @Override
     int run(Databases databases) throws Exception {
-        return dryRun ? draft(preparations(databases).values()) : super.run(databases);
+        return dryRun ? dryRun(preparations(databases).values()) : super.run(databases);
     }
 
-    private int draft(Collection<Preparation> preparations) throws IOException {
+    private int dryRun(Collection<Preparation> preparations) throws IOException {
         if (!isJson()) {
-            return Drafts.printSql(preparations, console());
+            return DryRuns.printSql(preparations, console());
         }
-        List<Draft> drafts = new ArrayList<>();
+        List<DryRun> dryRuns = new ArrayList<>();
         for (Preparation preparation : preparations) {
             try (preparation) {
-                drafts.add(preparation.draft());
+                dryRuns.add(preparation.dryRun());
             }
         }
-        return Drafts.show(drafts, console());
+        return DryRuns.show(dryRuns, console());
     }
 
     /** A version is one of one datasource. */

@@ -3,7 +3,7 @@ package dev.seedbed.cli.command;
 import dev.seedbed.cli.context.Wanted;
 import dev.seedbed.engine.operate.Rollback;
 import dev.seedbed.engine.operate.locks.LockStudy;
-import dev.seedbed.engine.prepare.Draft;
+import dev.seedbed.engine.prepare.DryRun;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.micronaut.ServiceDatabase;
 import java.util.ArrayList;
@@ -51,23 +51,23 @@ final class PlanCommand extends ServiceCommand {
             ServiceDatabase database = databases.one(Look::preparing);
             return locks
                     ? locks(List.of(database), study -> study.run(down.aim()))
-                    : Drafts.show(List.of(undoing(database)), console());
+                    : DryRuns.show(List.of(undoing(database)), console());
         }
         List<ServiceDatabase> chosen = databases.chosen(Look::preparing);
         return locks
                 ? locks(chosen, LockStudy::run)
-                : Drafts.show(chosen.stream().map(PlanCommand::draft).toList(), console());
+                : DryRuns.show(chosen.stream().map(PlanCommand::dryRun).toList(), console());
     }
 
-    private Draft undoing(ServiceDatabase database) {
+    private DryRun undoing(ServiceDatabase database) {
         try (Preparation preparation = database.preparation()) {
-            return new Rollback(preparation).draft(down.aim());
+            return new Rollback(preparation).dryRun(down.aim());
         }
     }
 
-    private static Draft draft(ServiceDatabase database) {
+    private static DryRun dryRun(ServiceDatabase database) {
         try (Preparation preparation = database.preparation()) {
-            return preparation.draft();
+            return preparation.dryRun();
         }
     }
 

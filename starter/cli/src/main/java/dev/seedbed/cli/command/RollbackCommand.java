@@ -49,8 +49,8 @@ final class RollbackCommand extends ServiceCommand {
             Rollback rollback = new Rollback(preparation);
             if (dryRun) {
                 return isJson()
-                        ? Drafts.show(List.of(rollback.draft(down.aim())), console())
-                        : Drafts.printSql(rollback.draft(down.aim()), console());
+                        ? DryRuns.show(List.of(rollback.dryRun(down.aim())), console())
+                        : DryRuns.printSql(rollback.dryRun(down.aim()), console());
             }
             Rollback.Report report = rollback.run(down.aim(), protection.protection());
             if (isJson()) {

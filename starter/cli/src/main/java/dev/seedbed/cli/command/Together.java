@@ -6,6 +6,7 @@ import dev.seedbed.engine.prepare.PendingSeeds;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.Preparations;
+import dev.seedbed.engine.prepare.Step;
 import dev.seedbed.micronaut.ServiceDatabase;
 import dev.seedbed.micronaut.status.StatusOf;
 import java.util.ArrayList;
@@ -13,13 +14,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Prepares databases as a service's start does, all under their locks, and tells what was done to each. */
 final class Together {
-
-    /** What every preparation goes through, whatever it does. */
-    private static final Set<String> ALWAYS = Set.of("inspect", "read migrations", "lock");
 
     private final Databases databases;
     private final Console console;
@@ -88,8 +85,8 @@ final class Together {
     private void print(PreparationReport report) {
         Table steps = Table.indented();
         report.steps().stream()
-                .filter(step -> !ALWAYS.contains(step.name()))
-                .forEach(step -> steps.row(step.name(), step.ms() + " ms"));
+                .filter(timing -> timing.step() instanceof Step)
+                .forEach(timing -> steps.row(timing.name(), timing.ms() + " ms"));
         console.print(steps);
         report.warnings().forEach(warning -> console.warn(report.datasource() + ": " + warning));
         console.print(report.datasource() + ": " + report.summary());

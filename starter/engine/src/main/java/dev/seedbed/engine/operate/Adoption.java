@@ -1,11 +1,11 @@
 package dev.seedbed.engine.operate;
 
-import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.Inspection;
 import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.SchemaSteps;
+import dev.seedbed.engine.prepare.Step;
 import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.SQLException;
@@ -52,16 +52,11 @@ public final class Adoption {
         Version version = given.or(place::initVersion).orElseThrow(() -> noVersion(place));
         place.requireKnown(version);
         place.requireWritable();
-        place.lock().at("adopt " + version);
-        place.session().baselining(false);
-        Transactions.inOne(place.connection(), () -> {
-            place.setUpTracking();
-            if (!place.session().recordBaseline(version, place.lock().fence())) {
-                throw Fence.lost();
-            }
-            return version;
-        });
-        place.session().baselining(true);
+        place.run(SchemaSteps.adoption(
+                place.inspection(),
+                place.session().callbacks(),
+                place.tracking(),
+                new Step.Adopt(place.settings().datasource(), version)));
         return new Report(DatabaseState.Name.UNMANAGED, found, Optional.of(version));
     }
 

@@ -4,17 +4,17 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Undo;
 import dev.seedbed.engine.migrate.Version;
-import dev.seedbed.engine.prepare.Draft;
-import dev.seedbed.engine.prepare.DraftStep;
+import dev.seedbed.engine.prepare.DryRun;
+import dev.seedbed.engine.prepare.DryRunStep;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.prepare.SchemaStep;
+import dev.seedbed.engine.prepare.Step;
 import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -53,13 +53,13 @@ public final class Rollback {
      *
      * @throws Problem where it would stop before it has done anything
      */
-    public Draft draft(RollbackAim aim) {
-        return preparation.looking(place -> new Draft(
+    public DryRun dryRun(RollbackAim aim) {
+        return preparation.looking(place -> new DryRun(
                 preparation.datasource(),
                 place.state(),
                 Optional.empty(),
                 undos(place, aim).stream()
-                        .map(undo -> DraftStep.of(title(undo), undo.text()))
+                        .map(undo -> DryRunStep.of(step(place, undo), undo.text()))
                         .toList(),
                 List.of()));
     }
@@ -76,26 +76,16 @@ public final class Rollback {
             List<Undo> undos = undos(place, aim);
             place.requireWritable();
             Optional<Version> from = place.overview().current();
-            List<PreparationReport.Timing> steps = new ArrayList<>();
-            for (Undo undo : undos) {
-                steps.add(run(place, undo));
-            }
+            List<PreparationReport.Timing> steps = place.run(
+                    undos.stream().<SchemaStep>map(undo -> step(place, undo)).toList());
             Optional<Version> to = place.session().against(place.readHistory()).current();
             boolean seeded = place.inspection().ledger().stream().anyMatch(seed -> seed.version() != null);
             return new Report(from, to, undos.stream().map(Undo::migration).toList(), steps, seeded);
         });
     }
 
-    private static PreparationReport.Timing run(Workplace place, Undo undo) throws SQLException {
-        long before = System.nanoTime();
-        place.lock().at(title(undo));
-        place.session().undo(undo.migration(), place.lock().fence());
-        return new PreparationReport.Timing(title(undo), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
-    }
-
-    /** The title of the step that undoes a migration. */
-    public static String title(Undo undo) {
-        return "undo " + undo.migration().shortName();
+    private static Step.UndoMigration step(Workplace place, Undo undo) {
+        return new Step.UndoMigration(place.settings().datasource(), undo);
     }
 
     /**
@@ -112,7 +102,7 @@ public final class Rollback {
         List<Undo> undos = new ArrayList<>();
         List<Migration> missing = new ArrayList<>();
         for (Migration migration : aim.choose(place)) {
-            place.session().undoOf(migration).ifPresentOrElse(undos::add, () -> missing.add(migration));
+            place.session().applied(migration).undo().ifPresentOrElse(undos::add, () -> missing.add(migration));
         }
         if (!missing.isEmpty()) {
             throw missing(missing);

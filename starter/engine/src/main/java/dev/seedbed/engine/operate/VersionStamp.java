@@ -1,15 +1,16 @@
 package dev.seedbed.engine.operate;
 
-import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.Preparation;
+import dev.seedbed.engine.prepare.SchemaStep;
+import dev.seedbed.engine.prepare.Step;
 import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ import java.util.Optional;
  *
  * <p>Upwards it writes the rows of the migrations in between, as Flyway's {@code skipExecutingMigrations} does; downwards
  * rows that take the migrations above it back, as Flyway's {@code repair} does. A database without a history gets one;
- * where no migration has that version, the init SQL's, it begins with a baseline. All of it is one transaction.
+ * where no migration has that version, the init SQL's, it begins with a baseline. All rows are written in one
+ * transaction.
  */
 public final class VersionStamp {
 
@@ -92,23 +94,11 @@ public final class VersionStamp {
                 Applied.above(version, overview));
         if (report.changed()) {
             place.requireWritable();
-            place.lock().at("stamp version " + version);
-            Transactions.inOne(place.connection(), () -> write(place, report));
-        }
-        return report;
-    }
-
-    private static Report write(Workplace place, Report report) throws SQLException {
-        Fence fence = place.lock().fence();
-        place.setUpTracking();
-        if (report.baseline() && !place.session().recordBaseline(report.to(), fence)) {
-            throw Fence.lost();
-        }
-        for (Migration migration : report.recorded()) {
-            place.session().record(migration, fence);
-        }
-        for (Migration migration : report.takenBack()) {
-            place.session().recordUndone(migration, fence);
+            List<SchemaStep> steps = new ArrayList<>();
+            place.tracking().ifPresent(steps::add);
+            steps.add(new Step.StampVersion(
+                    place.settings().datasource(), version, baseline, report.recorded(), report.takenBack()));
+            place.run(steps);
         }
         return report;
     }

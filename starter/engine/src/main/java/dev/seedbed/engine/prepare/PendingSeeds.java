@@ -12,7 +12,6 @@ import dev.seedbed.engine.seed.SeedPlan;
 import dev.seedbed.engine.seed.SeedProgress;
 import dev.seedbed.engine.seed.SeedReport;
 import dev.seedbed.engine.seed.SeedRunner;
-import dev.seedbed.engine.seed.SeedState;
 import dev.seedbed.engine.seed.SeedTransactions;
 import dev.seedbed.engine.seed.upsert.EntityMappings;
 import java.sql.Connection;
@@ -42,7 +41,7 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
     private final Optional<PreparationLock> held;
     private final Consumer<String> progress;
     private @Nullable Runnable giveBack;
-    private volatile @Nullable SeedRunner runner;
+    private volatile Optional<SeedExecution> execution = Optional.empty();
 
     PendingSeeds(
             PreparationSettings settings,
@@ -90,9 +89,9 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
         }
     }
 
-    /** How far the seed has come that runs now, told to whoever asks meanwhile. */
+    /** How far the seed that runs now has come. */
     public Optional<SeedProgress> running() {
-        return Optional.ofNullable(runner).flatMap(SeedRunner::running);
+        return execution.flatMap(SeedExecution::progress);
     }
 
     /** The steps of the first part, and of the seeds those that it has come to. */
@@ -100,23 +99,14 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
     public PreparationProgress soFar() {
         PreparationReport first = schema.report();
         List<PreparationReport.Timing> steps = new ArrayList<>(first.steps());
-        boolean failed = false;
-        for (SeedReport seed :
-                Optional.ofNullable(runner).map(SeedRunner::reports).orElse(List.of())) {
-            if (seed.ran()) {
-                steps.add(new PreparationReport.Timing("seed " + seed.name(), seed.executionMs()));
-                failed = seed.state() == SeedState.FAILED;
-            }
-        }
-        Optional<SeedProgress> running = running();
+        execution.ifPresent(seeds -> steps.addAll(seeds.timings()));
         return new PreparationProgress(
                 first.startedOn(),
                 Duration.between(first.startedOn(), Instant.now()).toMillis(),
                 steps,
-                running.map(seed -> new PreparationReport.Timing(
-                        "seed " + seed.seed(), seed.elapsed().toMillis())),
-                failed,
-                running.filter(seed -> seed.what() != null).map(SeedProgress::spoken));
+                execution.flatMap(SeedExecution::running),
+                execution.map(SeedExecution::hasFailed).orElse(false),
+                running().filter(seed -> seed.what() != null).map(SeedProgress::spoken));
     }
 
     private PreparationReport lockAndSeed(SeedTransactions transactions, EntityMappings mappings) throws SQLException {
@@ -135,15 +125,23 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
             SchemaPhase phase, PreparationLock lock, SeedTransactions transactions, EntityMappings mappings)
             throws SQLException {
         long before = System.nanoTime();
-        SeedPlan plan = planAgain(phase);
-        SeedRunner started = new SeedRunner(
-                transactions, mappings, new Ledger(phase.history().schema()), lock, settings.seeds(), progress);
-        runner = started;
-        List<SeedReport> seeds = started.run(plan);
+        SeedExecution started = execution(phase, lock, transactions, mappings);
+        execution = Optional.of(started);
+        List<SeedReport> seeds = started.run();
         if (seeds.stream().allMatch(seed -> SeedPlanner.isSettled(seed.state()))) {
             record(phase, lock);
         }
-        return phase.report().seeded(seeds, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
+        return phase.report()
+                .seeded(started.timings(), seeds, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
+    }
+
+    private SeedExecution execution(
+            SchemaPhase phase, PreparationLock lock, SeedTransactions transactions, EntityMappings mappings)
+            throws SQLException {
+        Ledger ledger = new Ledger(phase.history().schema());
+        SeedRunner runner = new SeedRunner(transactions, mappings, ledger, lock, settings.seeds(), progress);
+        SeedPlan plan = planAgain(phase);
+        return new SeedExecution(plan, Step.Seed.of(datasource(), plan), runner);
     }
 
     /** Another datasource of this service may have run some of them, under the same lock. */

@@ -4,6 +4,7 @@ import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.MigrationSession.BaselineSettings;
+import dev.seedbed.engine.migrate.PlannedCallback;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.PlannedSeed;
@@ -27,12 +28,12 @@ final class Planner {
     private final Init init;
     private final SeedPlanner seeds;
     private final BaselineSettings baseline;
-    private final boolean callsBack;
+    private final List<PlannedCallback> callbacks;
     private final Function<List<HistoryRow>, MigrationOverview> against;
 
     /**
      * @param aim how far to go where the mode is to prepare
-     * @param callsBack whether there are callbacks that want to run even where nothing is pending
+     * @param callbacks those of a run, outside of single migrations; they are called even if nothing is pending
      * @param against holds the code's migrations against a history, real or supposed
      */
     Planner(
@@ -41,7 +42,7 @@ final class Planner {
             Init init,
             SeedPlanner seeds,
             BaselineSettings baseline,
-            boolean callsBack,
+            List<PlannedCallback> callbacks,
             Function<List<HistoryRow>, MigrationOverview> against) {
         this.settings = settings;
         this.aim = aim;
@@ -49,146 +50,190 @@ final class Planner {
         this.init = init;
         this.seeds = seeds;
         this.baseline = baseline;
-        this.callsBack = callsBack;
+        this.callbacks = callbacks;
         this.against = against;
     }
 
+    /** What was found, and what follows from it for each decision. */
+    private record Findings(
+            Inspection inspection,
+            MigrationOverview overview,
+            DatabaseState state,
+            SeedPlan seeds,
+            Refusals refusals,
+            Reach reach) {
+
+        Plan stop(Problem problem) {
+            return new Plan.Stop(state, seeds, problem);
+        }
+
+        Plan await(Problem otherwise) {
+            return new Plan.Await(state, seeds, otherwise);
+        }
+
+        Plan start(List<String> warnings) {
+            return new Plan.Start(state, seeds, warnings);
+        }
+    }
+
+    /** The state of a database, as the code sees it. */
+    DatabaseState state(Inspection inspection) {
+        return StateDetector.detect(inspection, against.apply(inspection.history()), init.version());
+    }
+
     Plan plan(Inspection inspection) {
-        MigrationOverview overview = against.apply(inspection.history());
-        DatabaseState state = StateDetector.detect(inspection, overview, init.version());
-        Refusals refusals = new Refusals(settings, inspection, overview);
-        Optional<Problem> conflict = stamps.conflict(refusals.where(), inspection.stamp());
-        if (conflict.isPresent() && settings.mode() != Mode.OFF) {
-            return new Plan.Stop(state, conflict.get());
-        }
-        Optional<Problem> objection = seeds.objection(inspection, state);
+        Findings found = findings(inspection);
+        Optional<Problem> objection = objection(found);
         if (objection.isPresent()) {
-            return new Plan.Stop(state, objection.get());
+            return found.stop(objection.get());
         }
-        if (state instanceof DatabaseState.AtHead || state instanceof DatabaseState.Ahead) {
-            return reach(overview)
-                    .objection(refusals.where(), overview.current())
-                    .<Plan>map(problem -> new Plan.Stop(state, problem))
-                    .orElseGet(() -> ready(inspection, state, refusals));
+        if (found.state() instanceof DatabaseState.AtHead || found.state() instanceof DatabaseState.Ahead) {
+            return found.reach()
+                    .objection(inspection.name(), found.overview().current())
+                    .map(found::stop)
+                    .orElseGet(() -> ready(found));
         }
         if (!aim.schema()) {
-            return new Plan.Stop(state, refusals.schemaFirst(state));
+            return found.stop(found.refusals().schemaFirst(found.state()));
         }
         return switch (settings.mode()) {
-            case OFF -> new Plan.Start(state, List.of());
-            case VALIDATE -> new Plan.Stop(state, refusals.notAtHead(state));
+            case OFF -> found.start(List.of());
+            case VALIDATE -> found.stop(found.refusals().notAtHead(found.state()));
             case WAIT ->
-                state instanceof DatabaseState.Diverged
-                        ? new Plan.Stop(state, refusals.notAtHead(state))
-                        : new Plan.Await(state, refusals.notAtHead(state));
-            case PREPARE -> prepare(inspection, overview, state, refusals);
+                found.state() instanceof DatabaseState.Diverged
+                        ? found.stop(found.refusals().notAtHead(found.state()))
+                        : found.await(found.refusals().notAtHead(found.state()));
+            case PREPARE -> prepare(found);
         };
     }
 
-    /** There is nothing to migrate: what is left are seeds, and a stamp, which is not worth stopping for. */
-    private Plan ready(Inspection inspection, DatabaseState state, Refusals refusals) {
-        SeedPlan toSeed = seeds.plan(inspection, state);
-        List<String> warnings = state instanceof DatabaseState.Ahead ahead
-                ? List.of(refusals.ahead(ahead, SeedPlanner.heldBack(toSeed)))
+    private Findings findings(Inspection inspection) {
+        MigrationOverview overview = against.apply(inspection.history());
+        DatabaseState state = StateDetector.detect(inspection, overview, init.version());
+        return new Findings(
+                inspection,
+                overview,
+                state,
+                seeds.plan(inspection, state),
+                new Refusals(settings, inspection, overview),
+                new Reach(aim, overview, init.version()));
+    }
+
+    /** What is wrong whatever the schema is like. */
+    private Optional<Problem> objection(Findings found) {
+        Optional<Problem> conflict =
+                stamps.conflict(found.inspection().name(), found.inspection().stamp());
+        return conflict.isPresent() && settings.mode() != Mode.OFF ? conflict : seeds.objection(found.seeds());
+    }
+
+    /** There is nothing to migrate: what is left are seeds, and an environment, which is not worth stopping for. */
+    private Plan ready(Findings found) {
+        List<String> warnings = found.state() instanceof DatabaseState.Ahead ahead
+                ? List.of(found.refusals().ahead(ahead, SeedPlanner.heldBack(found.seeds())))
                 : List.of();
         if (settings.mode() != Mode.PREPARE) {
-            List<PlannedSeed> pending = SeedPlanner.pending(toSeed);
-            return pending.isEmpty() ? new Plan.Start(state, warnings) : leftAlone(state, refusals.notSeeded(pending));
+            List<PlannedSeed> pending = SeedPlanner.pending(found.seeds());
+            return pending.isEmpty() ? found.start(warnings) : leftAlone(found, pending);
         }
-        Optional<Problem> cannot = refusals.cannotWrite();
-        if (cannot.isPresent() && toSeed.runsAny()) {
-            return new Plan.Stop(state, cannot.get());
+        boolean seeds = found.seeds().runsAny();
+        Optional<Problem> cannot = found.refusals().cannotWrite();
+        if (cannot.isPresent() && seeds) {
+            return found.stop(cannot.get());
         }
-        List<Step> steps = new ArrayList<>();
-        if (toSeed.runsAny()
-                || (cannot.isEmpty() && stampToWrite(inspection, state).isPresent())) {
-            addTracking(steps, inspection, state);
-            addSeeds(steps, toSeed);
+        boolean setsEnvironment = cannot.isEmpty()
+                && Tracking.environment(settings, found.inspection(), found.state().name())
+                        .isPresent();
+        boolean callsBack = !callbacks.isEmpty() && found.state() instanceof DatabaseState.AtHead;
+        if (!seeds && !setsEnvironment && !callsBack) {
+            return found.start(warnings);
         }
-        boolean callsBackNow = callsBack && state instanceof DatabaseState.AtHead;
-        return steps.isEmpty() && !callsBackNow
-                ? new Plan.Start(state, warnings)
-                : new Plan.Run(state, List.copyOf(steps));
+        Optional<SchemaStep> tracking = seeds || setsEnvironment ? tracking(found) : Optional.empty();
+        return new Plan.Run(
+                found.state(),
+                found.seeds(),
+                schema(found, tracking, Optional.empty(), List.of()),
+                seedSteps(found),
+                warnings);
     }
 
-    private Plan leftAlone(DatabaseState state, Problem problem) {
-        return settings.mode() == Mode.WAIT ? new Plan.Await(state, problem) : new Plan.Stop(state, problem);
+    private Plan leftAlone(Findings found, List<PlannedSeed> pending) {
+        Problem problem = found.refusals().notSeeded(pending);
+        return settings.mode() == Mode.WAIT ? found.await(problem) : found.stop(problem);
     }
 
-    private Plan prepare(Inspection inspection, MigrationOverview overview, DatabaseState state, Refusals refusals) {
-        if (state instanceof DatabaseState.Diverged diverged) {
-            return new Plan.Stop(state, refusals.diverged(diverged));
+    private Plan prepare(Findings found) {
+        Refusals refusals = found.refusals();
+        if (found.state() instanceof DatabaseState.Diverged diverged) {
+            return found.stop(refusals.diverged(diverged));
         }
-        if (state instanceof DatabaseState.Failed failed) {
-            return new Plan.Stop(state, refusals.failed(failed));
+        if (found.state() instanceof DatabaseState.Failed failed) {
+            return found.stop(refusals.failed(failed));
         }
         Optional<Problem> cannot = refusals.cannotWrite();
         if (cannot.isPresent()) {
-            return new Plan.Stop(state, cannot.get());
+            return found.stop(cannot.get());
         }
-        if (state instanceof DatabaseState.Unmanaged unmanaged) {
-            return existing(inspection, overview, unmanaged, refusals);
+        if (found.state() instanceof DatabaseState.Unmanaged unmanaged) {
+            return existing(found, unmanaged);
         }
-        if (state instanceof DatabaseState.Empty && init instanceof Init.Unusable unusable) {
-            return new Plan.Stop(state, unusable.problem());
+        if (found.state() instanceof DatabaseState.Empty && init instanceof Init.Unusable unusable) {
+            return found.stop(unusable.problem());
         }
-        List<Step> steps = new ArrayList<>();
-        addTracking(steps, inspection, state);
-        if (state instanceof DatabaseState.Empty && init instanceof Init.Script loaded) {
-            steps.add(new Step.LoadInit(loaded.script()));
-            Version version = loaded.script().version();
-            return upwards(
-                    inspection, overview, state, steps, afterBaseline(inspection, version), Optional.of(version));
+        if (found.state() instanceof DatabaseState.Empty && init instanceof Init.Script loaded) {
+            Step.LoadInit load = new Step.LoadInit(settings.datasource(), loaded.script());
+            return upwards(found, load, loaded.script().version());
         }
-        return upwards(inspection, overview, state, steps, overview.pending(), overview.current());
+        return upwards(
+                found,
+                Optional.empty(),
+                found.overview().pending(),
+                found.overview().current());
+    }
+
+    /** Begins the history with a version, and goes on from there. */
+    private Plan upwards(Findings found, SchemaStep origin, Version version) {
+        return upwards(
+                found, Optional.of(origin), afterBaseline(found.inspection(), version), Optional.of(version));
     }
 
     /** Goes on from a version with what is pending above it, as far as the aim says, and with the seeds at head. */
     private Plan upwards(
-            Inspection inspection,
-            MigrationOverview overview,
-            DatabaseState state,
-            List<Step> before,
-            List<Migration> pending,
-            Optional<Version> from) {
-        Reach reach = reach(overview);
-        Optional<Problem> objection = reach.objection(new Refusals(settings, inspection, overview).where(), from);
+            Findings found, Optional<SchemaStep> origin, List<Migration> pending, Optional<Version> from) {
+        Optional<Problem> objection =
+                found.reach().objection(found.inspection().name(), from);
         if (objection.isPresent()) {
-            return new Plan.Stop(state, objection.get());
+            return found.stop(objection.get());
         }
-        List<Migration> wanted = reach.of(pending);
-        if (wanted.isEmpty() && !pending.isEmpty() && state instanceof DatabaseState.Behind) {
-            return new Plan.Start(state, List.of());
+        List<Migration> wanted = found.reach().of(pending);
+        if (wanted.isEmpty() && !pending.isEmpty() && found.state() instanceof DatabaseState.Behind) {
+            return found.start(List.of());
         }
-        List<Step> steps = new ArrayList<>(before);
-        addMigrations(steps, wanted);
-        if (wanted.size() == pending.size()) {
-            addSeeds(steps, seeds.plan(inspection, state));
-        }
-        return new Plan.Run(state, List.copyOf(steps));
+        return new Plan.Run(
+                found.state(),
+                found.seeds(),
+                schema(found, tracking(found), origin, wanted),
+                wanted.size() == pending.size() ? seedSteps(found) : List.of(),
+                List.of());
     }
 
-    private Reach reach(MigrationOverview overview) {
-        return new Reach(aim, overview, init.version());
+    private List<SchemaStep> schema(
+            Findings found, Optional<SchemaStep> tracking, Optional<SchemaStep> origin, List<Migration> wanted) {
+        return SchemaSteps.of(settings.datasource(), found.inspection(), callbacks, tracking, origin, wanted);
     }
 
-    private Plan existing(
-            Inspection inspection, MigrationOverview overview, DatabaseState.Unmanaged unmanaged, Refusals refusals) {
+    private Plan existing(Findings found, DatabaseState.Unmanaged unmanaged) {
+        Refusals refusals = found.refusals();
         Optional<Version> version = adoptedVersion();
         if (version.isEmpty()) {
-            return new Plan.Stop(
-                    unmanaged,
+            return found.stop(
                     settings.existing() == Existing.ADOPT
                             ? refusals.unrecognised(unmanaged)
                             : refusals.unmanaged(unmanaged, init.version()));
         }
-        if (settings.existing() == Existing.ADOPT && isUnknown(version.get(), overview)) {
-            return new Plan.Stop(unmanaged, refusals.unknownVersion(version.get()));
+        if (settings.existing() == Existing.ADOPT && isUnknown(version.get(), found.overview())) {
+            return found.stop(refusals.unknownVersion(version.get()));
         }
-        List<Step> steps = new ArrayList<>();
-        addTracking(steps, inspection, unmanaged);
-        steps.add(new Step.Adopt(version.get()));
-        return upwards(inspection, overview, unmanaged, steps, afterBaseline(inspection, version.get()), version);
+        return upwards(found, new Step.Adopt(settings.datasource(), version.get()), version.get());
     }
 
     /** Below the code's first version nothing is skipped, so that any version there may be given. */
@@ -207,33 +252,17 @@ final class Planner {
         return baseline.onMigrate() ? Optional.of(baseline.version()) : Optional.empty();
     }
 
-    /** A stamp goes with the tables where they are created, so that no database is ever found with them and unstamped. */
-    private void addTracking(List<Step> steps, Inspection inspection, DatabaseState state) {
-        Optional<String> stamp = stampToWrite(inspection, state);
-        if (inspection.missingSchemas().isEmpty() && inspection.hasHistory() && inspection.hasOwnTables()) {
-            stamp.ifPresent(environment -> steps.add(new Step.Stamp(environment)));
-        } else {
-            steps.add(new Step.CreateTables(inspection.missingSchemas(), !inspection.hasHistory(), stamp));
-        }
-    }
-
-    private Optional<String> stampToWrite(Inspection inspection, DatabaseState state) {
-        return stamps.toWrite(state.name(), inspection.stamp());
-    }
-
     private List<Migration> afterBaseline(Inspection inspection, Version version) {
         List<HistoryRow> supposed = new ArrayList<>(inspection.history());
         supposed.add(HistoryRow.baseline(inspection.history().size() + 1, version, baseline.description()));
         return against.apply(supposed).pending();
     }
 
-    private static void addSeeds(List<Step> steps, SeedPlan toSeed) {
-        toSeed.seeds().stream()
-                .filter(PlannedSeed::runs)
-                .forEach(planned -> steps.add(new Step.Seed(planned.seed().name(), planned.reason())));
+    private Optional<SchemaStep> tracking(Findings found) {
+        return Tracking.step(settings, found.inspection(), found.state().name());
     }
 
-    private static void addMigrations(List<Step> steps, List<Migration> migrations) {
-        migrations.forEach(migration -> steps.add(new Step.Migrate(migration)));
+    private List<Step.Seed> seedSteps(Findings found) {
+        return Step.Seed.of(settings.datasource(), found.seeds());
     }
 }

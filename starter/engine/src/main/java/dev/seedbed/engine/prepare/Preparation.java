@@ -59,7 +59,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
         this.first = first;
         this.progress = progress;
         this.stamps = new StampRules(settings);
-        this.stopwatch = new Stopwatch(progress);
+        this.stopwatch = new Stopwatch(settings.datasource(), progress);
     }
 
     @Override
@@ -132,10 +132,10 @@ public final class Preparation implements UnderWay, AutoCloseable {
     }
 
     /** What it would do if it ran now, seeds included; takes no lock and writes nothing. */
-    public Draft draft() {
+    public DryRun dryRun() {
         return about(() -> {
             try (Visit looked = look()) {
-                return looked.draft();
+                return looked.dryRun();
             }
         });
     }
@@ -202,7 +202,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
 
     /** Waits for the lock, on a connection that belongs to it from then on. */
     LockQueue.Obtained lock(LockQueue queue, Connection own) throws SQLException {
-        return stopwatch.time("lock", () -> queue.obtain(own, List.of()));
+        return stopwatch.time(StepKind.LOCK, () -> queue.obtain(own, List.of()));
     }
 
     /** Makes sure of it under the lock, and brings the schema to head where another process has been there since. */
@@ -218,7 +218,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
             return Optional.empty();
         }
         FastPath path = new FastPath(known, settings, source.schema(), source.history());
-        return stopwatch.time("inspect", () -> path.ask(connection)).filter(this::isStampedRight);
+        return stopwatch.time(StepKind.INSPECT, () -> path.ask(connection)).filter(this::isStampedRight);
     }
 
     /** Which environments are protected is this service's own setting, and may have changed since. */
@@ -316,6 +316,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
                 new HistoryTable(ready.schema(), source.history()),
                 ready.stamp(),
                 plan,
+                Step.Seed.of(settings.datasource(), plan),
                 Optional.empty(),
                 Optional.empty());
     }

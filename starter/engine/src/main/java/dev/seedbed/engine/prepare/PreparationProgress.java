@@ -23,4 +23,9 @@ public record PreparationProgress(
     public PreparationProgress {
         steps = List.copyOf(steps);
     }
+
+    /** The step that broke; empty if none did. */
+    public Optional<ReportedStep> failedStep() {
+        return failed ? Optional.of(steps.get(steps.size() - 1).step()) : Optional.empty();
+    }
 }

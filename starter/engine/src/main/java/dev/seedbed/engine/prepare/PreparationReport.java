@@ -40,7 +40,13 @@ public record PreparationReport(
     }
 
     /** How long a step took. */
-    public record Timing(String name, long ms) {}
+    public record Timing(ReportedStep step, long ms) {
+
+        /** The step's title. */
+        public String name() {
+            return step.title();
+        }
+    }
 
     /** One line for the log. */
     public String summary() {
@@ -48,13 +54,11 @@ public record PreparationReport(
     }
 
     /** The same preparation after its seeds. */
-    PreparationReport seeded(List<SeedReport> reports, long ms) {
+    PreparationReport seeded(List<Timing> seedSteps, List<SeedReport> reports, long ms) {
         List<Timing> all = new ArrayList<>(steps);
+        all.addAll(seedSteps);
         List<String> told = new ArrayList<>(warnings);
         for (SeedReport seed : reports) {
-            if (seed.ran()) {
-                all.add(new Timing("seed " + seed.name(), seed.executionMs()));
-            }
             if (seed.state() == SeedState.FAILED) {
                 told.add("the seed \"" + seed.name() + "\" failed, and the start goes on (on-seed-failure: continue): "
                         + seed.reason());

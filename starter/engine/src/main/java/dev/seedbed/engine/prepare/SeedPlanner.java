@@ -3,9 +3,7 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.LedgerEntry;
 import dev.seedbed.engine.seed.PlannedSeed;
-import dev.seedbed.engine.seed.SeedDefinition;
 import dev.seedbed.engine.seed.SeedPlan;
-import dev.seedbed.engine.seed.SeedPreview;
 import dev.seedbed.engine.seed.SeedSet;
 import dev.seedbed.engine.seed.SeedState;
 import java.util.ArrayList;
@@ -55,14 +53,9 @@ final class SeedPlanner {
         return choice.from(SeedPlan.of(seeds, ledger, settings.environment().name(), stamps.refusal(stamp)));
     }
 
-    /** What the seed of this name would do. */
-    SeedPreview preview(String name) {
-        return seeds.find(name).map(SeedDefinition::preview).orElseThrow();
-    }
-
     /** Why a seed that was asked for by name can't run. */
-    Optional<Problem> objection(Inspection inspection, DatabaseState state) {
-        return seeds.unknown(choice.names()).or(() -> choice.objection(plan(inspection, state)));
+    Optional<Problem> objection(SeedPlan plan) {
+        return seeds.unknown(choice.names()).or(() -> choice.objection(plan));
     }
 
     /** What of it is this service's to do. */

@@ -52,15 +52,7 @@ final class StateTable {
 
     /** Says which environment the database belongs to. */
     void stamp(Connection connection, String datasource, String environment) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(STAMP.formatted(qualified()))) {
-            statement.setString(1, environment);
-            statement.setString(2, history.name());
-            statement.setString(3, history.name());
-            statement.setString(4, datasource);
-            statement.setString(5, environment);
-            statement.setString(6, PREPARED_BY);
-            statement.executeUpdate();
-        }
+        execute(connection, stampText(datasource, environment));
     }
 
     /** What {@link #stamp} sends. */

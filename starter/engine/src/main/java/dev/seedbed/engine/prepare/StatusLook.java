@@ -43,7 +43,7 @@ public final class StatusLook {
 
     /** What the code's side says, whatever the history. */
     private record Code(
-            HistoryTable table, List<String> schemas, Init init, BaselineSettings baseline, boolean callsBack) {}
+            HistoryTable table, List<String> schemas, Init init, BaselineSettings baseline) {}
 
     public String datasource() {
         return settings.datasource();
@@ -78,8 +78,7 @@ public final class StatusLook {
                     session.historyTable(),
                     session.schemas(),
                     Init.read(source.init(), () -> against.of(List.of()).highestInCode()),
-                    session.baseline(),
-                    session.callsBackAlways());
+                    session.baseline());
             code = known;
         }
         return known;
@@ -91,10 +90,10 @@ public final class StatusLook {
                 SeedChoice.due(),
                 settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
         Plan plan = new Planner(
-                        settings, Aim.head(), known.init(), seeds, known.baseline(), known.callsBack(), against::of)
+                        settings, Aim.head(), known.init(), seeds, known.baseline(), List.of(), against::of)
                 .plan(inspection);
         MigrationOverview overview = overview(plan, known, inspection, against);
-        SeedPlan toSeed = seeds.plan(inspection, plan.state());
+        SeedPlan toSeed = plan.seeds();
         return new DatabaseStatus(
                 standing(plan, inspection, toSeed),
                 plan.state().name(),
@@ -161,7 +160,7 @@ public final class StatusLook {
     }
 
     private List<String> warnings(Plan plan, Inspection inspection, MigrationOverview overview, SeedPlan toSeed) {
-        List<String> warnings = new ArrayList<>(plan instanceof Plan.Start start ? start.warnings() : List.of());
+        List<String> warnings = new ArrayList<>(plan.warnings());
         new StampRules(settings).warning(inspection.stamp()).ifPresent(warnings::add);
         SeedPlanner.warning(toSeed).ifPresent(warnings::add);
         BelowBaseline.warning(overview, inspection.belowBaseline()).ifPresent(warnings::add);

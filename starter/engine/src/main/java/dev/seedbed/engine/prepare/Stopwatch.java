@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Times the steps of one preparation, and passes on what is said of them; anybody may ask meanwhile how far it is. */
 final class Stopwatch implements Consumer<String> {
 
+    private final String datasource;
     private final Consumer<String> progress;
     private final Instant startedOn = Instant.now();
     private final long started = System.nanoTime();
     private final List<PreparationReport.Timing> steps = new ArrayList<>();
-    private @Nullable String running;
+    private @Nullable ReportedStep running;
     private long runningSince;
     private @Nullable String said;
     private boolean failed;
     private int migrations;
 
-    Stopwatch(Consumer<String> progress) {
+    Stopwatch(String datasource, Consumer<String> progress) {
+        this.datasource = datasource;
         this.progress = progress;
     }
 
@@ -32,7 +34,12 @@ final class Stopwatch implements Consumer<String> {
         T run() throws SQLException;
     }
 
-    <T> T time(String step, Timed<T> work) throws SQLException {
+    /** Times a step that no plan contains. */
+    <T> T time(StepKind routine, Timed<T> work) throws SQLException {
+        return time(new RoutineStep(datasource, routine), work);
+    }
+
+    <T> T time(ReportedStep step, Timed<T> work) throws SQLException {
         begin(step);
         boolean done = false;
         try {
@@ -44,30 +51,34 @@ final class Stopwatch implements Consumer<String> {
         }
     }
 
-    /** So many migrations are to run; what was timed before is none of them. */
-    synchronized void expect(int total) {
-        migrations = total;
+    /** These steps are about to run. */
+    synchronized void expect(List<? extends Step> planned) {
+        migrations = (int) planned.stream().filter(Stopwatch::isMigration).count();
     }
 
     /** How far the migrations have come; empty where none is at work. */
     synchronized Optional<MigrationProgress> migrating() {
         return Optional.ofNullable(running)
-                .filter(Step.Migrate::isTitle)
-                .map(step -> new MigrationProgress(step, migrated(), migrations));
+                .filter(Stopwatch::isMigration)
+                .map(step -> new MigrationProgress(step.title(), migrated(), migrations));
     }
 
     private int migrated() {
         return (int)
-                steps.stream().filter(step -> Step.Migrate.isTitle(step.name())).count();
+                steps.stream().filter(timing -> isMigration(timing.step())).count();
     }
 
-    private synchronized void begin(String step) {
+    private static boolean isMigration(ReportedStep step) {
+        return step.kind() == StepKind.MIGRATE;
+    }
+
+    private synchronized void begin(ReportedStep step) {
         running = step;
         runningSince = System.nanoTime();
         said = null;
     }
 
-    private synchronized void end(String step, boolean broken) {
+    private synchronized void end(ReportedStep step, boolean broken) {
         steps.add(new PreparationReport.Timing(step, since(runningSince)));
         running = null;
         said = null;

@@ -10,8 +10,6 @@ import java.util.Map;
 /** A preparation in one line: where, what was done to the schema, and how the seeds came out. */
 final class Summary {
 
-    private static final String MIGRATE = "migrate ";
-
     private Summary() {}
 
     static String of(PreparationReport report) {
@@ -29,10 +27,10 @@ final class Summary {
         List<String> done = new ArrayList<>();
         long migrations = 0;
         for (PreparationReport.Timing step : report.steps()) {
-            if (step.name().startsWith("init ") || step.name().startsWith("adopt ")) {
-                done.add(step.name());
-            } else if (step.name().startsWith(MIGRATE)) {
-                migrations++;
+            switch (step.step().kind()) {
+                case INIT, ADOPT -> done.add(step.name());
+                case MIGRATE -> migrations++;
+                case INSPECT, READ_MIGRATIONS, LOCK, TRACKING, ENVIRONMENT, CALLBACK, UNDO, STAMP, SEED -> {}
             }
         }
         if (migrations > 0) {

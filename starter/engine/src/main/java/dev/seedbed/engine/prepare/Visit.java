@@ -58,14 +58,14 @@ final class Visit implements AutoCloseable {
         List<AutoCloseable> opened = new ArrayList<>(List.of(connection));
         try {
             MigrationSession session =
-                    stopwatch.time("read migrations", () -> source.migrations().begin(connection));
+                    stopwatch.time(StepKind.READ_MIGRATIONS, () -> source.migrations().begin(connection));
             opened.add(0, session);
             Inspector inspector = new Inspector(session.historyTable(), session.schemas());
-            Inspection inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
+            Inspection inspection = stopwatch.time(StepKind.INSPECT, () -> inspector.inspect(connection));
             Init init =
                     Init.read(source.init(), () -> session.against(List.of()).highestInCode());
             Planner planner = new Planner(
-                    settings, aim, init, seeds, session.baseline(), session.callsBackAlways(), session::against);
+                    settings, aim, init, seeds, session.baseline(), session.callbacks(), session::against);
             return new Visit(
                     settings,
                     source,
@@ -131,7 +131,7 @@ final class Visit implements AutoCloseable {
     LockQueue.Obtained lock() {
         Connection own = new Connector(connections(), settings.connectTimeout(), stopwatch).connect();
         try {
-            return stopwatch.time("lock", () -> queue().obtain(own, List.of(connection)));
+            return stopwatch.time(StepKind.LOCK, () -> queue().obtain(own, List.of(connection)));
         } catch (SQLException e) {
             throw Unexpected.problem(e);
         }
@@ -166,10 +166,9 @@ final class Visit implements AutoCloseable {
         requireNoStop();
         Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
         if (plan instanceof Plan.Run run) {
-            new PlanRunner(settings.datasource(), connections(), connection, inspection, session, lock, stopwatch)
-                    .run(run);
+            new PlanRunner(connections(), connection, inspection, session, lock, stopwatch).run(run.schema());
             outcome = outcome(run);
-            lookAgain();
+            inspection = inspect();
         }
         return end(outcome, waited, Optional.of(lock));
     }
@@ -197,8 +196,8 @@ final class Visit implements AutoCloseable {
     }
 
     /** What would be done now. */
-    Draft draft() {
-        return new Drafting(settings.datasource(), inspection, session, seeds::preview).of(plan);
+    DryRun dryRun() {
+        return new DryRunText(inspection, session).of(settings.datasource(), plan);
     }
 
     /** Does something else under the lock, which is let go afterwards. */
@@ -260,25 +259,33 @@ final class Visit implements AutoCloseable {
     }
 
     private void lookAgain() throws SQLException {
-        inspection = stopwatch.time("inspect", () -> inspector.inspect(connection));
-        plan = planner.plan(inspection);
+        Inspection before = inspection;
+        inspection = inspect();
+        if (!inspection.equals(before)) { // else the plan stands: it is made of nothing but what was found
+            plan = planner.plan(inspection);
+        }
+    }
+
+    private Inspection inspect() throws SQLException {
+        return stopwatch.time(StepKind.INSPECT, () -> inspector.inspect(connection));
     }
 
     /** Leaves the database to its seeds, or remembers that it is ready. */
     private SchemaPhase end(Outcome outcome, Duration waited, Optional<PreparationLock> lock) throws SQLException {
-        SeedPlan toSeed =
-                seeds.own(seeds.plan(inspection, plan.state()), plan.state().name());
-        PreparationReport report = report(outcome, waited, toSeed);
+        DatabaseState.Name state = planner.state(inspection).name();
+        SeedPlan toSeed = seeds.own(plan.seeds(), state);
+        PreparationReport report = report(outcome, waited, state, toSeed);
         Optional<BelowBaseline> belowBaseline = Optional.of(BelowBaseline.of(session.against(inspection.history())));
         SchemaPhase phase = new SchemaPhase(
                 report,
                 session.historyTable(),
                 inspection.stamp(),
                 toSeed,
+                plan instanceof Plan.Run run ? run.seedSteps() : List.of(),
                 belowBaseline,
                 lock.map(held -> lockIdentity()));
         boolean prepared = settings.mode() == Mode.PREPARE
-                && plan.state() instanceof DatabaseState.AtHead
+                && state == DatabaseState.Name.AT_HEAD
                 && SeedPlanner.isSettled(toSeed);
         if (!phase.isAll() || (prepared && headRecord.write(inspection, report.version(), belowBaseline, lock))) {
             new OwnTables(session.historyTable()).letIn(application, connection, stopwatch);
@@ -295,8 +302,9 @@ final class Visit implements AutoCloseable {
         };
     }
 
-    private PreparationReport report(Outcome outcome, Duration waited, SeedPlan toSeed) {
-        List<String> warnings = new ArrayList<>(plan instanceof Plan.Start start ? start.warnings() : List.of());
+    private PreparationReport report(
+            Outcome outcome, Duration waited, DatabaseState.Name state, SeedPlan toSeed) {
+        List<String> warnings = new ArrayList<>(plan.warnings());
         new StampRules(settings).warning(inspection.stamp()).ifPresent(warnings::add);
         SeedPlanner.warning(toSeed).ifPresent(warnings::add);
         BelowBaseline.warning(session.against(inspection.history()), inspection.belowBaseline())
@@ -304,7 +312,7 @@ final class Visit implements AutoCloseable {
         return new PreparationReport(
                 settings.datasource(),
                 outcome,
-                plan.state().name(),
+                state,
                 inspection.server().version(),
                 inspection.server().database(),
                 session.historyTable().schema(),

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
@@ -33,7 +32,7 @@ public final class Workplace {
     private final DatabaseState state;
     private final Optional<Version> initVersion;
     private final Optional<PreparationLock> lock;
-    private final Consumer<String> progress;
+    private final Stopwatch stopwatch;
 
     Workplace(
             PreparationSettings settings,
@@ -45,7 +44,7 @@ public final class Workplace {
             DatabaseState state,
             Optional<Version> initVersion,
             Optional<PreparationLock> lock,
-            Consumer<String> progress) {
+            Stopwatch stopwatch) {
         this.settings = settings;
         this.source = source;
         this.connection = connection;
@@ -55,7 +54,7 @@ public final class Workplace {
         this.state = state;
         this.initVersion = initVersion;
         this.lock = lock;
-        this.progress = progress;
+        this.stopwatch = stopwatch;
     }
 
     public PreparationSettings settings() {
@@ -130,7 +129,7 @@ public final class Workplace {
     }
 
     public void tell(String text) {
-        progress.accept(text);
+        stopwatch.accept(text);
     }
 
     /** The database, as the first words of a sentence. */
@@ -173,17 +172,18 @@ public final class Workplace {
         }
     }
 
-    /** Creates what is missing of history, state and ledger, and sets an empty database's environment, in the caller's transaction. */
-    public void setUpTracking() throws SQLException {
-        if (!inspection.hasHistory()) {
-            session.createHistory(inspection.missingSchemas());
-        }
-        OwnTables tables = new OwnTables(history());
-        tables.complete(connection, inspection);
-        Optional<String> stamp = new StampRules(settings).toWrite(state.name(), inspection.stamp());
-        if (stamp.isPresent()) {
-            tables.state().stamp(connection, settings.datasource(), stamp.get());
-        }
+    /** The step that sets up what is missing of history, state and ledger, and an empty database's environment. */
+    public Optional<SchemaStep> tracking() {
+        return Tracking.step(settings, inspection, state.name());
+    }
+
+    /**
+     * Runs steps under the lock, each as a start does.
+     *
+     * @return how long each took
+     */
+    public List<PreparationReport.Timing> run(List<SchemaStep> steps) throws SQLException {
+        return new PlanRunner(connections(), connection, inspection, session, lock(), stopwatch).run(steps);
     }
 
     /**

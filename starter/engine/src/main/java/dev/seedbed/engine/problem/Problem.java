@@ -25,6 +25,7 @@ public final class Problem extends RuntimeException {
         REFUSED
     }
 
+    private final @Nullable String subject;
     private final String happened;
     private final String why;
     private final String next;
@@ -35,11 +36,18 @@ public final class Problem extends RuntimeException {
     }
 
     public Problem(String happened, String why, String next, @Nullable Throwable cause) {
-        this(happened, why, next, cause, Kind.FAILED);
+        this(null, happened, why, next, cause, Kind.FAILED);
     }
 
-    private Problem(String happened, String why, String next, @Nullable Throwable cause, Kind kind) {
-        super(block(happened, why, next), cause, true, false);
+    private Problem(
+            @Nullable String subject,
+            String happened,
+            String why,
+            String next,
+            @Nullable Throwable cause,
+            Kind kind) {
+        super(block(said(subject, happened), why, next), cause, true, false);
+        this.subject = subject;
         this.happened = happened;
         this.why = why;
         this.next = next;
@@ -48,7 +56,7 @@ public final class Problem extends RuntimeException {
 
     /** One sentence: what happened, with names and values. */
     public String happened() {
-        return happened;
+        return said(subject, happened);
     }
 
     public String why() {
@@ -67,12 +75,26 @@ public final class Problem extends RuntimeException {
 
     /** The same problem, said of something: {@code about} is put before the first sentence. */
     public Problem about(String about) {
-        return new Problem(about + ": " + happened, why, next, getCause(), kind);
+        return new Problem(about, happened(), why, next, getCause(), kind);
+    }
+
+    /** Whether it was said {@link #about} this. */
+    public boolean isAbout(String name) {
+        return name.equals(subject);
+    }
+
+    /** The same problem, not said of anything. */
+    public Problem withoutSubject() {
+        return new Problem(null, happened, why, next, getCause(), kind);
     }
 
     /** The same problem, of this kind. */
     public Problem is(Kind other) {
-        return new Problem(happened, why, next, getCause(), other);
+        return new Problem(subject, happened, why, next, getCause(), other);
+    }
+
+    private static String said(@Nullable String subject, String happened) {
+        return subject == null ? happened : subject + ": " + happened;
     }
 
     private static String block(String happened, String why, String next) {

@@ -2,25 +2,35 @@ package dev.seedbed.engine.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.jdbc.script.ScriptSource;
+import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.Version;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Whoever waits for a long step hears of it. */
 class LongStepsTest {
 
+    private static final Step TRACKING =
+            new Step.CreateTables("default", List.of(), true, Optional.empty());
+    private static final Step INIT = new Step.LoadInit(
+            "default", new InitScript(ScriptSource.text("init.sql", ""), Version.of("10")));
+
     private final List<String> said = new CopyOnWriteArrayList<>();
-    private final Stopwatch stopwatch = new Stopwatch(said::add);
+    private final Stopwatch stopwatch = new Stopwatch("default", said::add);
 
     @Test
     void aLongMigrationIsNamedWithItsPlaceAndItsTime() throws Exception {
-        stopwatch.expect(20);
-        stopwatch.time("migrate 11", () -> "done");
+        stopwatch.expect(Collections.nCopies(20, migrate(1)));
+        stopwatch.time(migrate(11), () -> "done");
         LongSteps watched = new LongSteps(stopwatch, Duration.ofMillis(300)).begin();
         try (watched) {
-            stopwatch.time("migrate 12", () -> sleep(1_500));
+            stopwatch.time(migrate(12), () -> sleep(1_500));
         }
 
         assertThat(said).contains("migrate 12 (2 of 20) is at work", "migrate 12 (2 of 20) has been at work for 1 s");
@@ -30,7 +40,7 @@ class LongStepsTest {
     void aStepThatSpeaksForItselfIsNotInterrupted() throws Exception {
         LongSteps watched = new LongSteps(stopwatch, Duration.ofMillis(200)).begin();
         try (watched) {
-            stopwatch.time("init 10", () -> {
+            stopwatch.time(INIT, () -> {
                 for (int megabytes = 0; megabytes < 20; megabytes++) {
                     stopwatch.accept("loading the init SQL: " + megabytes + " MB");
                     sleep(50);
@@ -46,7 +56,7 @@ class LongStepsTest {
     void nothingIsSaidOfShortStepsNorAfterTheEnd() throws Exception {
         LongSteps watched = new LongSteps(stopwatch, Duration.ofMillis(200)).begin();
         try (watched) {
-            stopwatch.time("migrate 12", () -> "done");
+            stopwatch.time(migrate(12), () -> "done");
         }
         sleep(500);
 
@@ -55,21 +65,21 @@ class LongStepsTest {
 
     @Test
     void howManyMigrationsAreDoneIsToldWhileOneIsAtWork() throws Exception {
-        stopwatch.time("set up tracking", () -> "done");
-        stopwatch.expect(3);
+        stopwatch.time(TRACKING, () -> "done");
+        stopwatch.expect(Collections.nCopies(3, migrate(1)));
         assertThat(stopwatch.migrating()).isEmpty();
 
-        assertThat(stopwatch.time("migrate 1", stopwatch::migrating))
+        assertThat(stopwatch.time(migrate(1), stopwatch::migrating))
                 .hasValue(new MigrationProgress("migrate 1", 0, 3));
-        assertThat(stopwatch.time("migrate 2", stopwatch::migrating))
+        assertThat(stopwatch.time(migrate(2), stopwatch::migrating))
                 .hasValue(new MigrationProgress("migrate 2", 1, 3));
-        assertThat(stopwatch.time("inspect", stopwatch::migrating)).isEmpty();
+        assertThat(stopwatch.time(StepKind.INSPECT, stopwatch::migrating)).isEmpty();
     }
 
     @Test
     void whoAsksMeanwhileIsToldHowFarItIs() throws Exception {
-        stopwatch.time("inspect", () -> "done");
-        PreparationProgress during = stopwatch.time("lock", () -> {
+        stopwatch.time(StepKind.INSPECT, () -> "done");
+        PreparationProgress during = stopwatch.time(StepKind.LOCK, () -> {
             stopwatch.accept("waiting for another replica");
             return stopwatch.soFar();
         });
@@ -80,6 +90,20 @@ class LongStepsTest {
         assertThat(during.failed()).isFalse();
         assertThat(stopwatch.soFar().running()).isEmpty();
         assertThat(stopwatch.soFar().said()).isEmpty();
+    }
+
+    private static Step.Migrate migrate(int version) {
+        return new Step.Migrate(
+                "default",
+                new Migration(
+                        Version.of(String.valueOf(version)),
+                        "",
+                        "SQL",
+                        "V" + version + "__.sql",
+                        Migration.State.PENDING,
+                        null,
+                        null,
+                        false));
     }
 
     private static String sleep(long ms) throws SQLException {

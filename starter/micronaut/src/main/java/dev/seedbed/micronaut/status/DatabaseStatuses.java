@@ -1,7 +1,9 @@
 package dev.seedbed.micronaut.status;
 
 import dev.seedbed.engine.prepare.DatabaseState;
+import dev.seedbed.engine.prepare.PreparationProgress;
 import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.prepare.ReportedStep;
 import dev.seedbed.engine.prepare.StatusLook;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.BackgroundPreparation;
@@ -151,12 +153,8 @@ final class DatabaseStatuses {
     /** Why the start failed, said of the datasource that it failed for; of all where it is nobody's in particular. */
     private Optional<Problem> failureOf(String datasource) {
         return failure()
-                .filter(problem -> isAbout(problem, datasource)
-                        || preparation.looks().stream().noneMatch(look -> isAbout(problem, look.datasource())));
-    }
-
-    private static boolean isAbout(Problem problem, String datasource) {
-        return problem.happened().startsWith(datasource + ": ");
+                .filter(problem -> problem.isAbout(datasource)
+                        || preparation.looks().stream().noneMatch(look -> problem.isAbout(look.datasource())));
     }
 
     private ServiceStatus.@Nullable Startup startup(String name, boolean broken) {
@@ -167,6 +165,12 @@ final class DatabaseStatuses {
                         .progress(name)
                         .map(progress -> StatusOf.startup(progress, broken))
                         .orElse(null);
+    }
+
+    private Optional<ReportedStep> failedStep(String name) {
+        return preparation.report(name).isPresent()
+                ? Optional.empty()
+                : preparation.progress(name).flatMap(PreparationProgress::failedStep);
     }
 
     /** Without a look at it. */
@@ -227,7 +231,7 @@ final class DatabaseStatuses {
         private ServiceStatus.Datasource seen(ServiceStatus.@Nullable Startup startup) {
             String name = look.datasource();
             try {
-                return StatusOf.database(name, look.look(), startup);
+                return StatusOf.database(name, look.look(), startup, failedStep(name));
             } catch (Problem problem) {
                 return StatusOf.unknown(name, look.environment(), problem, startup);
             }

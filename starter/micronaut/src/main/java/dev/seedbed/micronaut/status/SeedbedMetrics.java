@@ -2,6 +2,8 @@ package dev.seedbed.micronaut.status;
 
 import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.prepare.ReportedStep;
+import dev.seedbed.engine.prepare.StepKind;
 import dev.seedbed.micronaut.DatabasePrepared;
 import dev.seedbed.micronaut.ServicePreparation;
 import io.micrometer.core.instrument.Gauge;
@@ -102,7 +104,7 @@ final class SeedbedMetrics implements MeterBinder, ApplicationEventListener<Data
         for (PreparationReport.Timing step : report.steps()) {
             Timer.builder("seedbed.startup.step")
                     .description("The steps of the preparation at this start")
-                    .tags(tags.and("step", kind(step.name())))
+                    .tags(tags.and("step", tag(step.step())))
                     .register(bound.registry())
                     .record(step.ms(), TimeUnit.MILLISECONDS);
         }
@@ -110,16 +112,17 @@ final class SeedbedMetrics implements MeterBinder, ApplicationEventListener<Data
 
     private static double lockMs(PreparationReport report) {
         return report.steps().stream()
-                .filter(step -> step.name().equals("lock"))
+                .filter(step -> step.step().kind() == StepKind.LOCK)
                 .mapToLong(PreparationReport.Timing::ms)
                 .sum();
     }
 
     /** A thousand migrations are one meter: {@code migrate 12} is {@code migrate}. Seeds are few, and each is one. */
-    private static String kind(String step) {
-        int name = step.indexOf(' ');
-        boolean numbered = step.startsWith("migrate ") || step.startsWith("init ") || step.startsWith("adopt ");
-        return numbered ? step.substring(0, name) : step;
+    private static String tag(ReportedStep step) {
+        return switch (step.kind()) {
+            case MIGRATE, INIT, ADOPT, UNDO, STAMP -> step.kind().text();
+            case INSPECT, READ_MIGRATIONS, LOCK, TRACKING, ENVIRONMENT, CALLBACK, SEED -> step.title();
+        };
     }
 
     private static double isTrue(boolean value) {

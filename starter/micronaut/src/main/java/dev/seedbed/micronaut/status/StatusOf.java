@@ -8,6 +8,8 @@ import dev.seedbed.engine.prepare.DatabaseStatus;
 import dev.seedbed.engine.prepare.Outcome;
 import dev.seedbed.engine.prepare.PreparationProgress;
 import dev.seedbed.engine.prepare.PreparationReport;
+import dev.seedbed.engine.prepare.ReportedStep;
+import dev.seedbed.engine.prepare.Step;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.LedgerEntry;
 import dev.seedbed.engine.seed.PlannedSeed;
@@ -22,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ public final class StatusOf {
 
     public static ServiceStatus.Datasource database(
             String name, DatabaseStatus found, ServiceStatus.@Nullable Startup startup) {
+        return database(name, found, startup, Optional.empty());
+    }
+
+    /** @param failed the step that broke at this start */
+    static ServiceStatus.Datasource database(
+            String name,
+            DatabaseStatus found,
+            ServiceStatus.@Nullable Startup startup,
+            Optional<ReportedStep> failed) {
         MigrationOverview overview = found.migrations();
         return new ServiceStatus.Datasource(
                 name,
@@ -52,7 +62,7 @@ public final class StatusOf {
                 version(found.head()),
                 version(overview.baseline()),
                 overview.pending().stream().map(Migration::shortName).toList(),
-                migrations(overview, startup),
+                migrations(overview, failed),
                 found.seeds().seeds().stream().map(StatusOf::seed).toList(),
                 found.warnings(),
                 found.problem().map(problem -> trouble(name, problem)).orElse(null),
@@ -102,10 +112,9 @@ public final class StatusOf {
     }
 
     private static List<ServiceStatus.Migration> migrations(
-            MigrationOverview overview, ServiceStatus.@Nullable Startup startup) {
+            MigrationOverview overview, Optional<ReportedStep> failed) {
         Map<Migration, Divergence> divergences = new HashMap<>();
         overview.divergences().forEach(divergence -> divergences.put(divergence.migration(), divergence));
-        Set<String> failed = failedSteps(startup);
         return overview.all().stream()
                 .map(migration -> isFailed(migration, failed)
                         ? migration(migration, Migration.State.FAILED.name(), "failed at this start")
@@ -113,18 +122,12 @@ public final class StatusOf {
                 .toList();
     }
 
-    private static Set<String> failedSteps(ServiceStatus.@Nullable Startup startup) {
-        return startup == null
-                ? Set.of()
-                : startup.steps().stream()
-                        .filter(ServiceStatus.Step::failed)
-                        .map(ServiceStatus.Step::name)
-                        .collect(Collectors.toSet());
-    }
-
     /** One that was rolled back has no row in the history that says so. */
-    private static boolean isFailed(Migration migration, Set<String> failedSteps) {
-        return migration.applied() == null && failedSteps.contains("migrate " + migration.shortName());
+    private static boolean isFailed(Migration migration, Optional<ReportedStep> failed) {
+        return migration.applied() == null
+                && failed.isPresent()
+                && failed.get() instanceof Step.Migrate step
+                && step.migration().script().equals(migration.script());
     }
 
     private static ServiceStatus.Migration migration(Migration migration, @Nullable Divergence divergence) {
@@ -176,11 +179,7 @@ public final class StatusOf {
 
     /** A problem of a datasource, whose name is not repeated in it. */
     public static ServiceStatus.Trouble trouble(String datasource, Problem problem) {
-        String name = datasource + ": ";
-        ServiceStatus.Trouble trouble = trouble(problem);
-        return trouble.happened().startsWith(name)
-                ? new ServiceStatus.Trouble(trouble.happened().substring(name.length()), trouble.why(), trouble.next())
-                : trouble;
+        return trouble(problem.isAbout(datasource) ? problem.withoutSubject() : problem);
     }
 
     public static ServiceStatus.Trouble trouble(Problem problem) {

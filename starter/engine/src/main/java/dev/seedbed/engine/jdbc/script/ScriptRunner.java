@@ -4,6 +4,7 @@ import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.postgresql.core.BaseConnection;
@@ -24,6 +25,9 @@ import org.postgresql.core.TransactionState;
  * <p>What a script sets on the session stays until {@link #resetSession}.
  */
 public final class ScriptRunner {
+
+    /** What ends the settings of a script. */
+    public static final List<String> RESET = List.of("reset session authorization", "reset role", "reset all");
 
     private final Refusals refusals;
     private final Consumer<ScriptProgress> progress;
@@ -83,7 +87,7 @@ public final class ScriptRunner {
     /** The same within the script's transaction, for a caller that has rows of its own to write there. */
     public static void resetWithin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL");
+            statement.execute(String.join("; ", RESET));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.engine.migrate.file;
 
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.Version;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.seedbed.engine.migrate.file;
 
+import dev.seedbed.engine.migrate.CallbackEvent;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;

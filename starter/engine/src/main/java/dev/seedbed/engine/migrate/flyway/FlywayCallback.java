@@ -1,6 +1,6 @@
 package dev.seedbed.engine.migrate.flyway;
 
-import dev.seedbed.engine.migrate.file.CallbackEvent;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.run.CallbackContext;
 import dev.seedbed.engine.migrate.run.MigrationCallback;
 import dev.seedbed.engine.problem.Problem;

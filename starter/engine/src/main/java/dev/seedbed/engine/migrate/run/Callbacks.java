@@ -1,16 +1,20 @@
 package dev.seedbed.engine.migrate.run;
 
 import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.migrate.file.CallbackEvent;
+import dev.seedbed.engine.migrate.PlannedCallback;
+import dev.seedbed.engine.migrate.SqlText;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.judge.JudgedMigration;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,63 +42,94 @@ final class Callbacks {
         this.session = session;
     }
 
-    boolean listenTo(Set<CallbackEvent> events) {
-        return callbacks.stream().anyMatch(callback -> events.stream()
+    /** Whether one of them wants to know of single migrations, or of their statements. */
+    boolean listenToMigrations() {
+        return callbacks.stream().anyMatch(callback -> OF_A_MIGRATION.stream()
                 .anyMatch(event -> callback.supports(event, CallbackContext.NONE)));
     }
 
-    /** Whether one of them wants to know of single migrations, or of their statements. */
-    boolean listenToMigrations() {
-        return listenTo(OF_A_MIGRATION);
+    /** Those that are interested in a point of the run. */
+    List<PlannedCallback> at(CallbackEvent event) {
+        List<PlannedCallback> planned = new ArrayList<>();
+        for (int i = 0; i < callbacks.size(); i++) {
+            MigrationCallback callback = callbacks.get(i);
+            if (callback.supports(event, CallbackContext.NONE)) {
+                planned.add(new PlannedCallback(event, i, name(callback, event)));
+            }
+        }
+        return planned;
     }
 
-    /** Calls those that are interested, each with the role and search path of a migration, in a transaction if it wants. */
-    void announce(CallbackEvent event) {
-        List<MigrationCallback> interested = interestedIn(event, CallbackContext.NONE);
-        if (interested.isEmpty()) {
+    private static String name(MigrationCallback callback, CallbackEvent event) {
+        return callback instanceof ScriptCallback script
+                ? script.fileName()
+                : event.id() + callback.name().map(name -> " " + name).orElse("");
+    }
+
+    /** What calling one sends. */
+    SqlText text(PlannedCallback planned) {
+        if (!(callbacks.get(planned.number()) instanceof ScriptCallback script)) {
+            return SqlText.hidden("the callback " + planned.name() + " is code, not SQL");
+        }
+        boolean ofConnection = planned.event() == CallbackEvent.AFTER_CONNECT;
+        return new SqlText(
+                !ofConnection && script.isTransactional(planned.event(), CallbackContext.NONE),
+                ofConnection ? List.of() : List.of(session.beginning(false)),
+                script.statements(),
+                ofConnection ? List.of() : List.of(session.ending(false)),
+                Optional.empty());
+    }
+
+    /**
+     * Calls one, unless it is not interested any more.
+     *
+     * @param applied how many migrations have run, for the end of the run
+     */
+    void call(PlannedCallback planned, int applied) {
+        CallbackEvent event = planned.event();
+        MigrationCallback callback = callbacks.get(planned.number());
+        CallbackContext context = new CallbackContext(
+                connection, null, null, event == CallbackEvent.AFTER_MIGRATE_OPERATION_FINISH ? applied : null);
+        if (!callback.supports(event, context)) {
             return;
         }
-        CallbackContext context = new CallbackContext(connection, null, null, null);
-        try {
-            for (MigrationCallback callback : interested) {
-                if (callback.isTransactional(event, context)) {
-                    Transactions.inOne(connection, () -> {
-                        call(callback, event, context);
-                        return event;
-                    });
-                } else {
-                    call(callback, event, context);
-                }
-                session.restore();
+        switch (event) {
+            case AFTER_CONNECT -> {
+                handle(callback, event, context);
+                session.adopt(); // what it has set on the connection stays
             }
+            case AFTER_MIGRATE_OPERATION_FINISH -> handle(callback, event, context);
+            default -> callWithSettings(callback, event, context);
+        }
+    }
+
+    /** Calls all that are interested in an event of the run. */
+    void announce(CallbackEvent event) {
+        at(event).forEach(planned -> call(planned, 0));
+    }
+
+    /** With the role and search path of a migration, in a transaction if it wants. */
+    private void callWithSettings(MigrationCallback callback, CallbackEvent event, CallbackContext context) {
+        try {
+            if (callback.isTransactional(event, context)) {
+                Transactions.inOne(connection, () -> {
+                    session.begin(false);
+                    handle(callback, event, context);
+                    return event;
+                });
+            } else {
+                session.begin(false);
+                handle(callback, event, context);
+            }
+            session.restore();
         } catch (SQLException e) {
             throw MigrationProblems.callback(event, null, e);
         }
     }
 
-    /** Calls those that want to know of a new connection; what they set on its session stays. */
-    void announceConnection() {
-        CallbackContext context = new CallbackContext(connection, null, null, null);
-        List<MigrationCallback> interested = interestedIn(CallbackEvent.AFTER_CONNECT, context);
-        interested.forEach(callback -> handle(callback, CallbackEvent.AFTER_CONNECT, context));
-        if (!interested.isEmpty()) {
-            session.adopt();
-        }
-    }
-
-    private void call(MigrationCallback callback, CallbackEvent event, CallbackContext context) throws SQLException {
-        session.begin(false);
-        handle(callback, event, context);
-    }
-
     /** Calls those that are interested in an event of a migration, in the migration's transaction. */
     void announce(CallbackEvent event, JudgedMigration migration) {
         announce(event, new CallbackContext(connection, migration, null, null));
-    }
-
-    /** Calls those that are interested in the end of the run. */
-    void announceFinish(int applied) {
-        announce(CallbackEvent.AFTER_MIGRATE_OPERATION_FINISH, new CallbackContext(connection, null, null, applied));
     }
 
     private void announce(CallbackEvent event, CallbackContext context) {

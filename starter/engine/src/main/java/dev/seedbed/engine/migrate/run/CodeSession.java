@@ -3,18 +3,19 @@ package dev.seedbed.engine.migrate.run;
 import dev.seedbed.engine.jdbc.Pooler;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
+import dev.seedbed.engine.migrate.AppliedVersion;
 import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.MigrationSession;
+import dev.seedbed.engine.migrate.PendingMigration;
+import dev.seedbed.engine.migrate.PlannedCallback;
 import dev.seedbed.engine.migrate.SqlText;
 import dev.seedbed.engine.migrate.StatementLockCare;
-import dev.seedbed.engine.migrate.Undo;
 import dev.seedbed.engine.migrate.Version;
-import dev.seedbed.engine.migrate.file.CallbackEvent;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.file.MigrationScript;
-import dev.seedbed.engine.migrate.judge.JudgedMigration;
 import dev.seedbed.engine.migrate.judge.Judgement;
 import dev.seedbed.engine.migrate.judge.Overview;
 import dev.seedbed.engine.migrate.resolve.CodeMigration;
@@ -32,14 +33,18 @@ import org.jspecify.annotations.Nullable;
 /** The code's migrations on one connection. */
 final class CodeSession implements MigrationSession {
 
-    private static final Set<CallbackEvent> ON_EVERY_RUN = EnumSet.of(
+    private static final Set<CallbackEvent> OF_A_RUN = EnumSet.of(
             CallbackEvent.AFTER_CONNECT,
             CallbackEvent.BEFORE_VALIDATE,
             CallbackEvent.AFTER_VALIDATE,
             CallbackEvent.CREATE_SCHEMA,
             CallbackEvent.BEFORE_CREATE_SCHEMA,
+            CallbackEvent.BEFORE_BASELINE,
+            CallbackEvent.AFTER_BASELINE,
             CallbackEvent.BEFORE_MIGRATE,
             CallbackEvent.AFTER_VERSIONED,
+            CallbackEvent.BEFORE_REPEATABLES,
+            CallbackEvent.AFTER_MIGRATE_APPLIED,
             CallbackEvent.AFTER_MIGRATE,
             CallbackEvent.AFTER_MIGRATE_OPERATION_FINISH);
 
@@ -60,8 +65,10 @@ final class CodeSession implements MigrationSession {
     private final Map<List<HistoryRow>, MigrationOverview> known = new HashMap<>();
 
     private @Nullable Callbacks callbacks;
-    private boolean versionedOnly = true;
-    private boolean begun;
+
+    /** Whether the session's settings may have changed. */
+    private boolean used;
+
 
     /**
      * Opens the code's migrations.
@@ -144,23 +151,13 @@ final class CodeSession implements MigrationSession {
     }
 
     @Override
-    public boolean callsBackAlways() {
-        return callbacks().listenTo(ON_EVERY_RUN);
-    }
-
-    @Override
-    public boolean runsInTransaction(Migration migration) {
-        return parsed.isTransactional(code(migration));
-    }
-
-    @Override
     public void requireRunnable(List<Migration> pending) throws SQLException {
         parsed.parseAhead(pending.stream().map(this::code).toList());
         if (pending.isEmpty() || !Pooler.isBetween(connection)) {
             return;
         }
         for (Migration migration : pending) {
-            if (!runsInTransaction(migration)) {
+            if (!parsed.isTransactional(code(migration))) {
                 throw MigrationProblems.pooler(migration);
             }
         }
@@ -177,82 +174,64 @@ final class CodeSession implements MigrationSession {
     }
 
     @Override
-    public void validated(List<String> missingSchemas) {
-        callbacks().announceConnection();
-        if (settings.judge().validated() && !missingSchemas.contains(table.schema())) {
-            callbacks().announce(CallbackEvent.BEFORE_VALIDATE);
-            callbacks().announce(CallbackEvent.AFTER_VALIDATE);
-        }
+    public List<PlannedCallback> callbacks() {
+        return OF_A_RUN.stream()
+                .filter(this::isAnnounced)
+                .flatMap(event -> called().at(event).stream())
+                .toList();
+    }
+
+    private boolean isAnnounced(CallbackEvent event) {
+        return switch (event) {
+            case BEFORE_VALIDATE, AFTER_VALIDATE -> settings.judge().validated();
+            case CREATE_SCHEMA, BEFORE_CREATE_SCHEMA -> settings.schema().created();
+            default -> true;
+        };
     }
 
     @Override
     public void validationFailed() {
-        callbacks().announceConnection();
+        called().announce(CallbackEvent.AFTER_CONNECT);
         if (settings.judge().validated()) {
-            callbacks().announce(CallbackEvent.BEFORE_VALIDATE);
-            callbacks().announce(CallbackEvent.AFTER_VALIDATE_ERROR);
+            called().announce(CallbackEvent.BEFORE_VALIDATE);
+            called().announce(CallbackEvent.AFTER_VALIDATE_ERROR);
         }
     }
 
     @Override
-    public void creatingSchemas() {
-        if (settings.schema().created()) {
-            callbacks().announce(CallbackEvent.CREATE_SCHEMA);
-            callbacks().announce(CallbackEvent.BEFORE_CREATE_SCHEMA);
-        }
+    public boolean hasCallbacksOfMigrations() {
+        return called().listenToMigrations();
     }
 
     @Override
-    public void baselining(boolean done) {
-        callbacks().announce(done ? CallbackEvent.AFTER_BASELINE : CallbackEvent.BEFORE_BASELINE);
+    public void call(PlannedCallback callback, int applied) {
+        used = true;
+        called().call(callback, applied);
     }
 
     @Override
-    public void begin() {
-        begun = true;
-        callbacks().announce(CallbackEvent.BEFORE_MIGRATE);
+    public SqlText text(PlannedCallback callback) {
+        return called().text(callback);
     }
 
     @Override
-    public void apply(Migration migration, Fence fence) throws SQLException {
-        if (versionedOnly && migration.version() == null) {
-            callbacks().announce(CallbackEvent.AFTER_VERSIONED);
-            callbacks().announce(CallbackEvent.BEFORE_REPEATABLES);
-            versionedOnly = false;
-        }
-        CodeMigration code = code(migration);
-        run().run(migration, JudgedMigration.pending(code), code, fence);
+    public void failed() {
+        called().announce(CallbackEvent.AFTER_MIGRATE_ERROR);
     }
 
     @Override
-    public void record(Migration migration, Fence fence) throws SQLException {
-        run().insert(rows.recorded(code(migration), fence.condition()));
+    public PendingMigration pending(Migration migration) {
+        used = true;
+        return new CodePendingMigration(migration, code(migration), run(), texts);
     }
 
     @Override
-    public void recordUndone(Migration migration, Fence fence) throws SQLException {
-        run().insert(rows.undone(migration, fence.condition()));
-    }
-
-    @Override
-    public Optional<Undo> undoOf(Migration migration) {
-        return undo(migration).map(script -> texts.of(migration, script));
-    }
-
-    private Optional<MigrationScript> undo(Migration migration) {
+    public AppliedVersion applied(Migration migration) {
+        used = true;
         Version version = migration.version();
-        return version == null ? Optional.empty() : contents.get().undoOf(version);
-    }
-
-    @Override
-    public void undo(Migration migration, Fence fence) throws SQLException {
-        begun = true;
-        run().undo(
-                        migration,
-                        undo(migration)
-                                .orElseThrow(
-                                        () -> new IllegalArgumentException("there is no undo script for " + migration)),
-                        fence);
+        Optional<MigrationScript> undo =
+                version == null ? Optional.empty() : contents.get().undoOf(version);
+        return new CodeAppliedVersion(migration, undo, run(), texts);
     }
 
     @Override
@@ -266,30 +245,8 @@ final class CodeSession implements MigrationSession {
     }
 
     @Override
-    public SqlText text(Migration migration) {
-        return texts.of(code(migration));
-    }
-
-    @Override
     public String beforeScriptText() {
         return session.beginning(true);
-    }
-
-    @Override
-    public void finish(int applied) {
-        if (versionedOnly) {
-            callbacks().announce(CallbackEvent.AFTER_VERSIONED);
-        }
-        if (applied > 0) {
-            callbacks().announce(CallbackEvent.AFTER_MIGRATE_APPLIED);
-        }
-        callbacks().announce(CallbackEvent.AFTER_MIGRATE);
-        callbacks().announceFinish(applied);
-    }
-
-    @Override
-    public void failed() {
-        callbacks().announce(CallbackEvent.AFTER_MIGRATE_ERROR);
     }
 
     @Override
@@ -297,7 +254,7 @@ final class CodeSession implements MigrationSession {
         contents.close();
         parsed.close();
         try {
-            if (begun && !connection.isClosed()) {
+            if (used && !connection.isClosed()) {
                 session.restore();
             }
         } catch (SQLException gone) {
@@ -321,7 +278,7 @@ final class CodeSession implements MigrationSession {
                         : version.equals(code.version()));
     }
 
-    private Callbacks callbacks() {
+    private Callbacks called() {
         Callbacks called = callbacks;
         if (called == null) {
             called = new Callbacks(contents.get().callbacks(), connection, session);
@@ -336,7 +293,7 @@ final class CodeSession implements MigrationSession {
                 session,
                 rows,
                 care,
-                callbacks(),
+                called(),
                 parsed,
                 scripts,
                 settings.scripts().skipped());

@@ -1,6 +1,6 @@
 package dev.seedbed.engine.migrate.run;
 
-import dev.seedbed.engine.migrate.file.CallbackEvent;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import java.util.Optional;
 
 /** Something that runs at fixed points of a run of migrations. */

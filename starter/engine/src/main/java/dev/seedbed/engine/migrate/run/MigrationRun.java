@@ -6,7 +6,7 @@ import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.migrate.HistoryText;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.StatementLockCare;
-import dev.seedbed.engine.migrate.file.CallbackEvent;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.file.MigrationScript;
 import dev.seedbed.engine.migrate.judge.JudgedMigration;
 import dev.seedbed.engine.migrate.resolve.CodeMigration;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs one migration and records it.
+ * Runs migrations, each on its own, and records them.
  *
  * <p>In a transaction, where the migration allows it: its statements, its callbacks, its row and the check of the lock
  * commit together, and where they can they travel together, too; if one of them fails, they run once more, one by one, to
@@ -56,11 +56,17 @@ final class MigrationRun {
         this.skipped = skipped;
     }
 
-    void run(Migration migration, JudgedMigration judged, CodeMigration code, Fence fence) throws SQLException {
+    boolean isTransactional(CodeMigration code) {
+        return parsed.isTransactional(code);
+    }
+
+    /** Runs a migration and records it. */
+    void apply(Migration migration, CodeMigration code, Fence fence) throws SQLException {
         if (code.version() != null && code.version().toString().length() > HistoryText.LONGEST_VERSION) {
             throw MigrationProblems.versionTooLong(migration);
         }
-        boolean transactional = parsed.isTransactional(code);
+        JudgedMigration judged = JudgedMigration.pending(code);
+        boolean transactional = isTransactional(code);
         try {
             if (transactional) {
                 care.run(connection, migration, () -> inTransaction(judged, code, fence));
@@ -189,8 +195,18 @@ final class MigrationRun {
         }
     }
 
+    /** Records a migration that is not run, in the caller's transaction. */
+    void record(CodeMigration code, Fence fence) throws SQLException {
+        insert(rows.recorded(code, fence.condition()));
+    }
+
+    /** Records that a migration is not applied any more, in the caller's transaction. */
+    void recordUndone(Migration migration, Fence fence) throws SQLException {
+        insert(rows.undone(migration, fence.condition()));
+    }
+
     /** Writes one row of the history, or stops because the lock is lost. */
-    void insert(String row) throws SQLException {
+    private void insert(String row) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (statement.executeUpdate(row) != 1) {
                 throw Fence.lost();

@@ -51,6 +51,16 @@ final class MigrationTexts {
                         Optional.empty());
     }
 
+    /** The row of a migration that is not run. */
+    String recorded(CodeMigration migration) {
+        return rows.recorded(migration, HistoryRows.ALWAYS);
+    }
+
+    /** The row that takes a migration back. */
+    String undone(Migration migration) {
+        return rows.undone(migration, HistoryRows.ALWAYS);
+    }
+
     Undo of(Migration migration, MigrationScript undo) {
         return new Undo(
                 migration,
@@ -59,11 +69,11 @@ final class MigrationTexts {
                         ParsedScript.parse(undo, settings).transactional(),
                         List.of(session.beginning(true)),
                         statements(undo),
-                        List.of(session.ending(true), rows.undone(migration, HistoryRows.ALWAYS)),
+                        List.of(session.ending(true), undone(migration)),
                         Optional.empty()));
     }
 
-    private static List<String> statements(MigrationScript script) {
+    static List<String> statements(MigrationScript script) {
         List<String> texts = new ArrayList<>();
         try (ScriptReader reader = ScriptReader.ofMigration(script.source())) {
             for (ScriptStatement next = reader.next(); next != null; next = reader.next()) {

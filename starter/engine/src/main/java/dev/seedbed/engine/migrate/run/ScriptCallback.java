@@ -1,8 +1,9 @@
 package dev.seedbed.engine.migrate.run;
 
-import dev.seedbed.engine.migrate.file.CallbackEvent;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.file.MigrationScript;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ final class ScriptCallback implements MigrationCallback {
 
     CallbackEvent event() {
         return event;
+    }
+
+    String fileName() {
+        return script.file().script();
+    }
+
+    List<String> statements() {
+        return MigrationTexts.statements(script);
     }
 
     @Override

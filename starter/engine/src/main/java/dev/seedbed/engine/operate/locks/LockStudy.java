@@ -11,7 +11,7 @@ import dev.seedbed.engine.operate.database.DatabaseMould;
 import dev.seedbed.engine.operate.database.Maintenance;
 import dev.seedbed.engine.prepare.Aim;
 import dev.seedbed.engine.prepare.DatabaseState;
-import dev.seedbed.engine.prepare.Draft;
+import dev.seedbed.engine.prepare.DryRun;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.PreparationSource;
@@ -106,11 +106,11 @@ public final class LockStudy {
     /** Through connections that are closed afterwards: a database that anybody is connected to can't be copied. */
     private Optional<Original> look() {
         try (Preparation looking = preparation.to(Aim.head().withoutSeeds())) {
-            Draft draft = looking.draft();
-            if (draft.problem().isPresent()) {
-                throw draft.problem().get();
+            DryRun dryRun = looking.dryRun();
+            if (dryRun.problem().isPresent()) {
+                throw dryRun.problem().get();
             }
-            return draft.state().name() == DatabaseState.Name.BEHIND
+            return dryRun.state().name() == DatabaseState.Name.BEHIND
                     ? Optional.of(looking.looking(LockStudy::original))
                     : Optional.empty();
         }

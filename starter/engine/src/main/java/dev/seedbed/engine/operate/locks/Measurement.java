@@ -6,9 +6,10 @@ import dev.seedbed.engine.jdbc.script.ScriptReader;
 import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.jdbc.script.ScriptStatement;
 import dev.seedbed.engine.migrate.Migration;
+import dev.seedbed.engine.migrate.PendingMigration;
 import dev.seedbed.engine.migrate.SqlText;
 import dev.seedbed.engine.migrate.Undo;
-import dev.seedbed.engine.operate.Rollback;
+import dev.seedbed.engine.prepare.Step;
 import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.io.ByteArrayInputStream;
@@ -37,38 +38,33 @@ final class Measurement {
     }
 
     MigrationLocks of(Migration migration) throws SQLException {
-        SqlText text = place.session().text(migration);
-        String title = "migrate " + migration.shortName();
+        Step step = new Step.Migrate(place.settings().datasource(), migration);
+        PendingMigration pending = place.session().pending(migration);
+        SqlText text = pending.text();
         if (text.hidden().isPresent()) {
-            place.session().apply(migration, place.lock().fence());
-            return new MigrationLocks(title, text.transactional(), text.hidden(), List.of());
+            pending.apply(place.lock().fence());
+            return new MigrationLocks(step, text.transactional(), text.hidden(), List.of());
         }
         try {
-            return measured(title, text);
+            return measured(step, text);
         } catch (SQLException e) {
             throw failed("Migration " + migration.title(), migration.script(), e);
         }
     }
 
+    /** An undo is a script, always: what it sends is known. */
     MigrationLocks of(Undo undo) throws SQLException {
-        if (undo.text().hidden().isPresent()) {
-            place.session().undo(undo.migration(), place.lock().fence());
-            return new MigrationLocks(
-                    Rollback.title(undo),
-                    undo.text().transactional(),
-                    undo.text().hidden(),
-                    List.of());
-        }
         try {
-            return measured(Rollback.title(undo), undo.text()).withoutSaferForms();
+            return measured(new Step.UndoMigration(place.settings().datasource(), undo), undo.text())
+                    .withoutSaferForms();
         } catch (SQLException e) {
             throw failed("The undo of migration " + undo.migration().title(), undo.script(), e);
         }
     }
 
-    private MigrationLocks measured(String title, SqlText text) throws SQLException {
+    private MigrationLocks measured(Step step, SqlText text) throws SQLException {
         List<StatementLocks> statements = text.transactional() ? inOne(text) : oneByOne(text);
-        return new MigrationLocks(title, text.transactional(), Optional.empty(), statements);
+        return new MigrationLocks(step, text.transactional(), Optional.empty(), statements);
     }
 
     private List<StatementLocks> inOne(SqlText text) throws SQLException {

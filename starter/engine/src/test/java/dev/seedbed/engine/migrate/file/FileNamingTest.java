@@ -1,5 +1,6 @@
 package dev.seedbed.engine.migrate.file;
 
+import dev.seedbed.engine.migrate.CallbackEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.MigrationSource;
+import dev.seedbed.engine.migrate.PlannedCallback;
 import dev.seedbed.engine.migrate.StatementLockCare;
 import dev.seedbed.engine.migrate.run.MigrationLog;
 import java.io.IOException;
@@ -51,7 +52,9 @@ class ReadingThreadTest {
             assertThat(session.against(List.of()).pending())
                     .extracting(Migration::script)
                     .containsExactly("V1__plan.sql", "R__seen.sql");
-            assertThat(session.callsBackAlways()).isTrue();
+            assertThat(session.callbacks())
+                    .extracting(PlannedCallback::name)
+                    .containsExactly("afterMigrate.sql");
         }
         assertThat(users).containsExactly(Thread.currentThread());
     }

@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param steps what would be done, in order
  * @param notes what a person should know besides
  */
-public record Draft(
-        String datasource, DatabaseState state, Optional<Problem> problem, List<DraftStep> steps, List<String> notes) {
+public record DryRun(
+        String datasource, DatabaseState state, Optional<Problem> problem, List<DryRunStep> steps, List<String> notes) {
 
-    public Draft {
+    public DryRun {
         steps = List.copyOf(steps);
         notes = List.copyOf(notes);
     }
@@ -32,20 +32,20 @@ public record Draft(
         if (problem.isPresent()) {
             throw problem.get();
         }
-        for (DraftStep step : steps) {
-            if (step.hidden().isPresent() && step.reason().isEmpty()) {
+        for (DryRunStep step : steps) {
+            if (step.hidden().isPresent() && step.isRequired()) {
                 throw noSql(step);
             }
         }
         for (String note : notes) {
             out.append("-- ").append(note).append('\n');
         }
-        for (DraftStep step : steps) {
+        for (DryRunStep step : steps) {
             step.writeTo(out);
         }
     }
 
-    private static Problem noSql(DraftStep step) {
+    private static Problem noSql(DryRunStep step) {
         return new Problem(
                 "There is no SQL for the step \"" + step.title() + "\".",
                 step.hidden().orElse("") + ".",

@@ -3,44 +3,40 @@ package dev.seedbed.engine.prepare;
 import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.jdbc.script.ScriptText;
 import dev.seedbed.engine.migrate.SqlText;
-import dev.seedbed.engine.seed.SeedPreview;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** One step of what would be done, with its statements. */
-public final class DraftStep {
+public final class DryRunStep {
 
-    private final String title;
+    private final Step step;
     private final SqlText text;
     private final Optional<ScriptSource> script;
-    private final Optional<String> reason;
 
-    private DraftStep(String title, SqlText text, Optional<ScriptSource> script, Optional<String> reason) {
-        this.title = title;
+    private DryRunStep(Step step, SqlText text, Optional<ScriptSource> script) {
+        this.step = step;
         this.text = text;
         this.script = script;
-        this.reason = reason;
     }
 
-    public static DraftStep of(String title, SqlText text) {
-        return new DraftStep(title, text, Optional.empty(), Optional.empty());
+    public static DryRunStep of(Step step, SqlText text) {
+        return new DryRunStep(step, text, Optional.empty());
     }
 
-    /** A seed, which runs for this reason. */
-    static DraftStep of(Step.Seed seed, SeedPreview preview) {
-        SqlText text = new SqlText(true, List.of(), preview.statements(), List.of(), preview.description());
-        return new DraftStep(seed.title(), text, Optional.empty(), Optional.of(seed.reason()));
+    /** One whose statements are in a script, between what comes before and after it. */
+    static DryRunStep of(Step step, SqlText around, ScriptSource script) {
+        return new DryRunStep(step, around, Optional.of(script));
     }
 
-    /** One whose statements stand in a script, between what comes before and after it. */
-    static DraftStep of(String title, SqlText around, ScriptSource script) {
-        return new DraftStep(title, around, Optional.of(script), Optional.empty());
+    /** The step that would run. */
+    public Step step() {
+        return step;
     }
 
-    /** What it is called in reports, too: {@code migrate 12}. */
+    /** Its title, as in reports: {@code migrate 12}. */
     public String title() {
-        return title;
+        return step.title();
     }
 
     /** Whether all of it commits together. */
@@ -50,7 +46,12 @@ public final class DraftStep {
 
     /** Why a seed runs, as the end of a sentence about it; empty for all other steps. */
     public Optional<String> reason() {
-        return reason;
+        return step instanceof Step.Seed seed ? Optional.of(seed.planned().reason()) : Optional.empty();
+    }
+
+    /** Whether the script would leave another database without it: seeds and callbacks run in the service, too. */
+    boolean isRequired() {
+        return step.kind() != StepKind.SEED && step.kind() != StepKind.CALLBACK;
     }
 
     /** What it does instead of statements, or why they are not known; empty if the statements are shown. */
@@ -65,10 +66,10 @@ public final class DraftStep {
 
     /** Writes all of it as a part of a script for psql. */
     void writeTo(Appendable out) throws IOException {
-        out.append("-- ").append(title.replaceAll("\\R", " ")).append('\n');
-        if (reason.isPresent()) {
+        out.append("-- ").append(title().replaceAll("\\R", " ")).append('\n');
+        if (reason().isPresent()) {
             out.append("-- not shown: seeds run in the service; this one ")
-                    .append(reason.get())
+                    .append(reason().get())
                     .append("\n\n");
             return;
         }

@@ -2,8 +2,8 @@ package dev.seedbed.cli.command;
 
 import dev.seedbed.cli.output.Console;
 import dev.seedbed.cli.output.Style;
-import dev.seedbed.engine.prepare.Draft;
-import dev.seedbed.engine.prepare.DraftStep;
+import dev.seedbed.engine.prepare.DryRun;
+import dev.seedbed.engine.prepare.DryRunStep;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.status.ServiceStatus;
@@ -15,29 +15,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what would be done. */
-final class Drafts {
+final class DryRuns {
 
-    private Drafts() {}
+    private DryRuns() {}
 
     /** As a script for psql. */
     static int printSql(Collection<Preparation> preparations, Console console) throws IOException {
         for (Preparation preparation : preparations) {
             try (preparation) {
-                Draft draft = preparation.draft();
+                DryRun dryRun = preparation.dryRun();
                 if (preparations.size() > 1) {
-                    console.print("-- " + draft.datasource());
+                    console.print("-- " + dryRun.datasource());
                 }
-                printSql(draft, console);
+                printSql(dryRun, console);
             }
         }
         return ExitCode.DONE;
     }
 
-    static int printSql(Draft draft, Console console) throws IOException {
+    static int printSql(DryRun dryRun, Console console) throws IOException {
         StringBuilder sql = new StringBuilder();
-        draft.writeSql(sql);
+        dryRun.writeSql(sql);
         console.print(
-                draft.steps().isEmpty()
+                dryRun.steps().isEmpty()
                         ? sql + "-- nothing to do"
                         : sql.toString().stripTrailing());
         return ExitCode.DONE;
@@ -46,20 +46,20 @@ final class Drafts {
     private record Answer(List<Shown> datasources) {}
 
     /** For a person or a program; what would stop it is told, and decides how the command ends. */
-    static int show(List<Draft> drafts, Console console) {
-        List<Shown> shown = drafts.stream().map(Shown::of).toList();
+    static int show(List<DryRun> dryRuns, Console console) {
+        List<Shown> shown = dryRuns.stream().map(Shown::of).toList();
         if (console.isJson()) {
             console.json(new Answer(shown));
         } else {
-            shown.forEach(draft -> print(draft, console));
+            shown.forEach(dryRun -> print(dryRun, console));
         }
         List<Problem> problems =
-                drafts.stream().flatMap(draft -> draft.problem().stream()).toList();
+                dryRuns.stream().flatMap(dryRun -> dryRun.problem().stream()).toList();
         problems.forEach(console::problem);
         return problems.stream().findFirst().map(ExitCode::of).orElse(ExitCode.DONE);
     }
 
-    /** A draft, as JSON has it. */
+    /** A dry run, as JSON has it. */
     private record Shown(
             String name, String state, List<Step> steps, List<String> notes, ServiceStatus.@Nullable Trouble problem) {
 
@@ -75,7 +75,7 @@ final class Drafts {
                 List<String> statements,
                 boolean transactional,
                 @Nullable String hidden) {
-            static Step of(DraftStep step) {
+            static Step of(DryRunStep step) {
                 return new Step(
                         step.title(),
                         step.reason().orElse(null),
@@ -85,14 +85,14 @@ final class Drafts {
             }
         }
 
-        static Shown of(Draft draft) {
+        static Shown of(DryRun dryRun) {
             return new Shown(
-                    draft.datasource(),
-                    draft.state().name().name(),
-                    draft.steps().stream().map(Step::of).toList(),
-                    draft.notes(),
-                    draft.problem()
-                            .map(problem -> StatusOf.trouble(draft.datasource(), problem))
+                    dryRun.datasource(),
+                    dryRun.state().name().name(),
+                    dryRun.steps().stream().map(Step::of).toList(),
+                    dryRun.notes(),
+                    dryRun.problem()
+                            .map(problem -> StatusOf.trouble(dryRun.datasource(), problem))
                             .orElse(null));
         }
     }
@@ -104,11 +104,11 @@ final class Drafts {
     }
 
     /** Step by step, for a person. */
-    private static void print(Shown draft, Console console) {
+    private static void print(Shown dryRun, Console console) {
         List<String> lines = new ArrayList<>();
-        lines.add(console.output().paint(Style.BOLD, draft.name()) + "  " + draft.state()
-                + (draft.steps().isEmpty() && draft.problem() == null ? ", nothing to do" : ""));
-        for (Shown.Step step : draft.steps()) {
+        lines.add(console.output().paint(Style.BOLD, dryRun.name()) + "  " + dryRun.state()
+                + (dryRun.steps().isEmpty() && dryRun.problem() == null ? ", nothing to do" : ""));
+        for (Shown.Step step : dryRun.steps()) {
             lines.add("");
             lines.add("  " + console.output().paint(Style.BOLD, step.title())
                     + (step.transactional() || step.hidden() != null ? "" : " (outside of a transaction)")
@@ -120,7 +120,7 @@ final class Drafts {
                     .forEach(statement ->
                             lines.add("    " + ended(statement.strip()).replace("\n", "\n    ")));
         }
-        draft.notes().forEach(note -> lines.add("\n  note: " + note));
+        dryRun.notes().forEach(note -> lines.add("\n  note: " + note));
         lines.forEach(console::print);
     }
 }

@@ -2,8 +2,8 @@ package dev.seedbed.engine.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.engine.prepare.Draft;
-import dev.seedbed.engine.prepare.DraftStep;
+import dev.seedbed.engine.prepare.DryRun;
+import dev.seedbed.engine.prepare.DryRunStep;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.Psql;
 import dev.seedbed.engine.prepare.States;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a rollback would run, as a script. */
-class RollbackDraftTest {
+class RollbackDryRunTest {
 
     @TempDir
     Path temporary;
@@ -34,13 +34,13 @@ class RollbackDraftTest {
         TestService run = service.elsewhere();
         run.start();
         String before = States.everything(service);
-        Draft draft = draft(RollbackAim.steps(2));
+        DryRun dryRun = dryRun(RollbackAim.steps(2));
         assertThat(States.everything(service)).isEqualTo(before);
-        assertThat(draft.steps()).extracting(DraftStep::title).containsExactly("undo 3.1", "undo 2");
-        assertThat(draft.steps().get(1).statements()).containsExactly("drop table account");
+        assertThat(dryRun.steps()).extracting(DryRunStep::title).containsExactly("undo 3.1", "undo 2");
+        assertThat(dryRun.steps().get(1).statements()).containsExactly("drop table account");
 
         StringBuilder script = new StringBuilder();
-        draft.writeSql(script);
+        dryRun.writeSql(script);
         Psql.run(service.database, script.toString());
         UndoableService.rollBack(run, RollbackAim.steps(2), Protection.full());
 
@@ -52,13 +52,13 @@ class RollbackDraftTest {
     void theDraftOfWhatCannotBeUndoneSaysSo() {
         service.without("U3_1__sown.sql").start();
 
-        assertThat(ToldProblem.by(service, () -> draft(RollbackAim.steps(1))).text())
+        assertThat(ToldProblem.by(service, () -> dryRun(RollbackAim.steps(1))).text())
                 .startsWith("default: There is no undo file for 3.1 (sown).");
     }
 
-    private Draft draft(RollbackAim aim) {
+    private DryRun dryRun(RollbackAim aim) {
         try (Preparation preparation = service.preparation()) {
-            return new Rollback(preparation).draft(aim);
+            return new Rollback(preparation).dryRun(aim);
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What would be done, written down: the same database comes of it, and nothing is changed by writing. */
-class DraftTest {
+class DryRunTest {
 
     @TempDir
     Path temporary;
@@ -42,19 +42,19 @@ class DraftTest {
                 .migration("V2__sown.sql", TestSeeds.TABLE + "\ninsert into plan values (3); -- the third")
                 .seed(TestSeeds.sows("country"));
 
-        Draft draft = draft(Aim.head());
+        DryRun dryRun = dryRun(Aim.head());
 
-        assertThat(draft.state()).isEqualTo(new DatabaseState.Empty());
-        assertThat(draft.problem()).isEmpty();
-        assertThat(draft.steps())
-                .extracting(DraftStep::title)
+        assertThat(dryRun.state()).isEqualTo(new DatabaseState.Empty());
+        assertThat(dryRun.problem()).isEmpty();
+        assertThat(dryRun.steps())
+                .extracting(DryRunStep::title)
                 .containsExactly("set up tracking", "init 1", "migrate 2", "seed country");
-        assertThat(draft.steps().get(1).statements())
+        assertThat(dryRun.steps().get(1).statements())
                 .containsExactly("create table plan (id int)", "COPY plan (id) FROM stdin -- 2 rows");
-        assertThat(draft.steps().get(2).statements())
+        assertThat(dryRun.steps().get(2).statements())
                 .containsExactly("create table sown (number serial, name text)", "insert into plan values (3)");
-        assertThat(draft.steps().get(3).reason()).contains("has not run yet");
-        assertThat(draft.steps().get(3).hidden())
+        assertThat(dryRun.steps().get(3).reason()).contains("has not run yet");
+        assertThat(dryRun.steps().get(3).hidden())
                 .contains("runs test.country; its statements are known only when it runs");
         assertThat(service.query("select count(*) from pg_class where relnamespace = 'public'::regnamespace"))
                 .isEqualTo("0");
@@ -136,10 +136,10 @@ class DraftTest {
     void nothingIsToBeDoneAtHead() throws IOException {
         service.migration("V1__plan.sql", "create table plan (id int);").start();
 
-        Draft draft = draft(Aim.head());
+        DryRun dryRun = dryRun(Aim.head());
 
-        assertThat(draft.steps()).isEmpty();
-        assertThat(draft.state()).isEqualTo(new DatabaseState.AtHead());
+        assertThat(dryRun.steps()).isEmpty();
+        assertThat(dryRun.state()).isEqualTo(new DatabaseState.AtHead());
         assertThat(script(Aim.head())).isEmpty();
     }
 
@@ -147,10 +147,10 @@ class DraftTest {
     void whyNothingWouldBeDoneIsAPartOfIt() {
         service.migration("V1__plan.sql", "create table plan (id int);").execute("create table other (id int)");
 
-        Draft draft = draft(Aim.head());
+        DryRun dryRun = dryRun(Aim.head());
 
-        assertThat(draft.state().name()).isEqualTo(DatabaseState.Name.UNMANAGED);
-        assertThat(draft.problem()).hasValueSatisfying(problem -> assertThat(problem.happened())
+        assertThat(dryRun.state().name()).isEqualTo(DatabaseState.Name.UNMANAGED);
+        assertThat(dryRun.problem()).hasValueSatisfying(problem -> assertThat(problem.happened())
                 .contains("has objects, but no migration history."));
         assertThat(catchThrowableOfType(Problem.class, () -> script(Aim.head())))
                 .hasMessageContaining("has objects, but no migration history.");
@@ -161,23 +161,58 @@ class DraftTest {
         service.migration("V1__plan.sql", "create table plan (id int);")
                 .flyway("java", "2", configuration -> configuration.javaMigrations(new V2__Names()));
 
-        assertThat(draft(Aim.head()).steps().get(2).hidden())
-                .contains("dev.seedbed.engine.prepare.DraftTest$V2__Names is code, not SQL");
+        assertThat(dryRun(Aim.head()).steps().get(2).hidden())
+                .contains("dev.seedbed.engine.prepare.DryRunTest$V2__Names is code, not SQL");
         Problem problem = catchThrowableOfType(Problem.class, () -> script(Aim.head()));
         assertThat(problem.getMessage())
                 .isEqualTo(
                         """
                         There is no SQL for the step "migrate 2".
-                          Why:  dev.seedbed.engine.prepare.DraftTest$V2__Names is code, not SQL.
+                          Why:  dev.seedbed.engine.prepare.DryRunTest$V2__Names is code, not SQL.
                           Next: Take the steps before it only (--to, with the version before it), or let the service run it.""");
     }
 
     @Test
-    void callbacksAreNotShownAndThatIsSaid() throws IOException {
+    void callbacksAreStepsLikeAllOthers() throws IOException {
         service.migration("V1__plan.sql", "create table plan (id int);")
-                .migration("afterMigrate.sql", "insert into plan values (1);");
+                .migration("R__one.sql", "insert into plan values (2);")
+                .migration("afterVersioned.sql", "insert into public.plan values (1);")
+                .migration("afterMigrate__b.sql", "set search_path = pg_catalog; insert into public.plan values (4);")
+                .migration("afterMigrate__a.sql", "insert into plan values (3);");
+        TestService run = service.elsewhere();
 
-        assertThat(script(Aim.head())).startsWith("-- Flyway's callbacks would run as well; they are not shown.\n");
+        assertThat(dryRun(Aim.head()).steps())
+                .extracting(DryRunStep::title)
+                .containsExactly(
+                        "set up tracking",
+                        "migrate 1",
+                        "callback afterVersioned.sql",
+                        "migrate one",
+                        "callback afterMigrate__a.sql",
+                        "callback afterMigrate__b.sql");
+        Psql.run(service.database, script(Aim.head()));
+        PreparationReport report = run.start();
+
+        assertThat(report.steps())
+                .extracting(PreparationReport.Timing::name)
+                .containsSubsequence(
+                        "migrate 1",
+                        "callback afterVersioned.sql",
+                        "migrate one",
+                        "callback afterMigrate__a.sql",
+                        "callback afterMigrate__b.sql");
+        String rows = "select string_agg(id::text, ',' order by ctid) from plan";
+        assertThat(service.query(rows)).isEqualTo("1,2,3,4").isEqualTo(run.query(rows));
+    }
+
+    @Test
+    void thatCallbacksOfSingleMigrationsAreNotShownIsSaid() throws IOException {
+        service.migration("V1__plan.sql", "create table plan (id int);")
+                .migration("beforeEachMigrate.sql", "select 1;");
+
+        assertThat(script(Aim.head()))
+                .startsWith("-- Callbacks of single migrations and statements (beforeEachMigrate and others) would run as"
+                        + " well; they are not shown.\n");
     }
 
     /** A migration that is Java code. */
@@ -187,15 +222,15 @@ class DraftTest {
         public void migrate(Context context) {}
     }
 
-    private Draft draft(Aim aim) {
+    private DryRun dryRun(Aim aim) {
         try (Preparation preparation = service.preparation().to(aim)) {
-            return preparation.draft();
+            return preparation.dryRun();
         }
     }
 
     private String script(Aim aim) throws IOException {
         StringBuilder script = new StringBuilder();
-        draft(aim).writeSql(script);
+        dryRun(aim).writeSql(script);
         return script.toString();
     }
 

@@ -1,4 +1,4 @@
-package dev.seedbed.engine.migrate.file;
+package dev.seedbed.engine.migrate;
 
 import java.util.Arrays;
 import java.util.Comparator;
