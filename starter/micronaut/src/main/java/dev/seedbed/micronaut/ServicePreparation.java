@@ -8,8 +8,8 @@ import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationProgress;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.Preparations;
+import dev.seedbed.engine.prepare.RunningPreparation;
 import dev.seedbed.engine.prepare.StatusLook;
-import dev.seedbed.engine.prepare.UnderWay;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.micronaut.connect.ConfiguredDatasources;
 import dev.seedbed.micronaut.flyway.DatasourceNames;
@@ -60,7 +60,7 @@ public class ServicePreparation {
     private final SeedRuns runs;
     private final Map<String, PreparationReport> reports = new ConcurrentSkipListMap<>();
     private final Map<String, StatusLook> looks = new ConcurrentSkipListMap<>();
-    private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
+    private final Map<String, RunningPreparation> underWay = new ConcurrentHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private boolean begun;
     private volatile boolean started;
@@ -93,7 +93,7 @@ public class ServicePreparation {
 
     /** How far the preparation of a datasource has come, or had when it broke; empty when it is done, or has not begun. */
     public Optional<PreparationProgress> progress(String datasource) {
-        return Optional.ofNullable(underWay.get(datasource)).map(UnderWay::soFar);
+        return Optional.ofNullable(underWay.get(datasource)).map(RunningPreparation::soFar);
     }
 
     /** The names of the service's datasources. */

@@ -19,7 +19,7 @@ abstract class PreparingCommand extends ServiceCommand {
 
     @Override
     int run(Databases databases) throws Exception {
-        new Together(databases, console()).prepare(preparations(databases));
+        new PreparationRun(databases, console()).prepare(preparations(databases));
         return ExitCode.DONE;
     }
 

@@ -43,7 +43,7 @@ final class RecreateCommand extends ServiceCommand {
             Recreate.Doomed gone = recreate.run(protection.protection());
             gone.sessions().forEach(session -> console().warn("was cut off: " + session));
         }
-        new Together(databases, console()).prepare(Map.of(database, database.preparation()));
+        new PreparationRun(databases, console()).prepare(Map.of(database, database.preparation()));
         return ExitCode.DONE;
     }
 }

@@ -42,7 +42,8 @@ final class ResetCommand extends ServiceCommand {
                 throw DestructionText.unconfirmed(
                         "reset", destruction, database.settings().commands());
             }
-            new Together(databases, console()).prepare(Map.of(database, reset.preparation(protection.protection())));
+            new PreparationRun(databases, console())
+                    .prepare(Map.of(database, reset.preparation(protection.protection())));
         }
         return ExitCode.DONE;
     }

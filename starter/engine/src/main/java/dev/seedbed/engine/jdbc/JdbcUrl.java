@@ -60,7 +60,7 @@ public final class JdbcUrl implements ConnectionSource {
         try {
             settle(connection);
             return connection;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             Transactions.closeQuietly(connection);
             throw e;
         }

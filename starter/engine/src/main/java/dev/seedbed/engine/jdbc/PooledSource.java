@@ -16,7 +16,7 @@ public record PooledSource(DataSource dataSource) implements ConnectionSource {
         try {
             connection.setAutoCommit(true);
             return connection;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             Transactions.closeQuietly(connection);
             throw e;
         }

@@ -1,6 +1,5 @@
 package dev.seedbed.engine.migrate;
 
-
 /**
  * A callback that is called at one point of a run, outside of single migrations.
  *

@@ -3,10 +3,10 @@ package dev.seedbed.engine.operate;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.Inspection;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.SchemaSteps;
 import dev.seedbed.engine.prepare.Step;
-import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class Adoption {
         return preparation.underLock(place -> at(place, version));
     }
 
-    private static Report at(Workplace place, Optional<Version> given) throws SQLException {
+    private static Report at(OperationContext place, Optional<Version> given) throws SQLException {
         List<Inspection.FoundObject> found = place.inspection().objects();
         if (place.state().name() != DatabaseState.Name.UNMANAGED) {
             return new Report(place.state().name(), found, Optional.empty());
@@ -60,7 +60,7 @@ public final class Adoption {
         return new Report(DatabaseState.Name.UNMANAGED, found, Optional.of(version));
     }
 
-    private static Problem noVersion(Workplace place) {
+    private static Problem noVersion(OperationContext place) {
         return new Problem(
                         place.name() + " has no history, and its version is not given.",
                         "There is no init SQL either, whose version it could be taken for.",

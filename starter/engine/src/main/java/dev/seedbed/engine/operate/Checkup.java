@@ -10,8 +10,8 @@ import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.DatabaseStatus;
 import dev.seedbed.engine.prepare.EnvironmentHistory;
 import dev.seedbed.engine.prepare.Inspection;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Preparation;
-import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.PlannedSeed;
 import dev.seedbed.engine.seed.SeedState;
@@ -73,7 +73,7 @@ public final class Checkup {
         return found;
     }
 
-    private List<Finding> findings(Workplace place, DatabaseStatus status) throws SQLException {
+    private List<Finding> findings(OperationContext place, DatabaseStatus status) throws SQLException {
         return List.of(
                 server(place.inspection()),
                 privileges(place),
@@ -121,7 +121,7 @@ public final class Checkup {
                                 .toList());
     }
 
-    private static Finding privileges(Workplace place) {
+    private static Finding privileges(OperationContext place) {
         Optional<Problem> cannot = place.cannotWrite();
         return cannot.map(problem -> trouble("privileges", problem))
                 .orElseGet(() -> Finding.good("privileges", "may write"));
@@ -139,7 +139,7 @@ public final class Checkup {
         return Finding.good("tables", tables == 0 ? "none" : String.valueOf(tables));
     }
 
-    private static Finding history(Workplace place, DatabaseStatus status) {
+    private static Finding history(OperationContext place, DatabaseStatus status) {
         if (status.state() == DatabaseState.Name.EMPTY || status.state() == DatabaseState.Name.UNMANAGED) {
             return initialised(place.inspection());
         }
@@ -177,7 +177,7 @@ public final class Checkup {
                         divergences.stream().map(Divergence::describe).toList());
     }
 
-    private static Finding lock(Workplace place) throws SQLException {
+    private static Finding lock(OperationContext place) throws SQLException {
         Optional<LockHolder> holder = LockHolder.of(
                 place.connection(), LockKey.ofSchema(place.history().schema()));
         return holder.map(found -> Finding.warning("lock", "held", List.of(found.describe())))

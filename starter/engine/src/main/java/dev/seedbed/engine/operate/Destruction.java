@@ -3,7 +3,7 @@ package dev.seedbed.engine.operate;
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.prepare.OperationContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,12 +51,12 @@ public record Destruction(
     }
 
     /** Of everything in the managed schemas. */
-    static Destruction of(Workplace place) throws SQLException {
+    static Destruction of(OperationContext place) throws SQLException {
         return of(place, place.session().schemas());
     }
 
     /** Of everything in these schemas. */
-    static Destruction of(Workplace place, List<String> schemas) throws SQLException {
+    static Destruction of(OperationContext place, List<String> schemas) throws SQLException {
         List<Table> tables = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Doomed doomed : doomed(place, schemas)) {
@@ -70,7 +70,7 @@ public record Destruction(
     }
 
     /** The statements that destroy it, in any order. */
-    static List<String> drops(Workplace place) throws SQLException {
+    static List<String> drops(OperationContext place) throws SQLException {
         return doomed(place, place.session().schemas()).stream()
                 .map(doomed -> "drop " + doomed.kind + " if exists " + doomed.identity + " cascade")
                 .toList();
@@ -78,7 +78,7 @@ public record Destruction(
 
     private record Doomed(String kind, String schema, String name, String identity, long bytes, long estimate) {}
 
-    private static List<Doomed> doomed(Workplace place, List<String> schemas) throws SQLException {
+    private static List<Doomed> doomed(OperationContext place, List<String> schemas) throws SQLException {
         try (PreparedStatement statement = place.connection().prepareStatement(OBJECTS)) {
             statement.setArray(1, place.connection().createArrayOf("text", schemas.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
@@ -97,7 +97,7 @@ public record Destruction(
         }
     }
 
-    private static List<String> elsewhere(Workplace place, List<String> schemas) throws SQLException {
+    private static List<String> elsewhere(OperationContext place, List<String> schemas) throws SQLException {
         try (PreparedStatement statement = place.connection().prepareStatement(ELSEWHERE)) {
             statement.setArray(1, place.connection().createArrayOf("text", schemas.toArray()));
             try (ResultSet rows = statement.executeQuery()) {

@@ -1,7 +1,7 @@
 package dev.seedbed.engine.operate;
 
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.SuggestedCommands;
-import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
     }
 
     /** Stops a command that must not be run on a database. */
-    void check(String command, Workplace place) {
+    void check(String command, OperationContext place) {
         String environment = place.inspection().stamp().orElseThrow(() -> unknown(command, place));
         boolean isProtected = place.settings().environment().protects(environment);
         if (isProtected && (!allowed.equals(Optional.of(environment)) || isForeign(environment, place))) {
@@ -42,11 +42,11 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
         }
     }
 
-    private static boolean isForeign(String environment, Workplace place) {
+    private static boolean isForeign(String environment, OperationContext place) {
         return !environment.equals(place.settings().environment().name());
     }
 
-    private static Problem unknown(String command, Workplace place) {
+    private static Problem unknown(String command, OperationContext place) {
         return new Problem(
                         "db " + command + " is refused: " + place.name()
                                 + " belongs to no environment, so its data may be anyone's.",
@@ -57,7 +57,7 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
                 .is(Problem.Kind.REFUSED);
     }
 
-    private Problem refused(String command, Workplace place, String environment) {
+    private Problem refused(String command, OperationContext place, String environment) {
         return new Problem(
                         "db " + command + " is refused: " + place.name() + " belongs to the environment \""
                                 + environment + "\", which is protected.",
@@ -72,7 +72,7 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
                 .is(Problem.Kind.REFUSED);
     }
 
-    private List<String> missing(String environment, Workplace place) {
+    private List<String> missing(String environment, OperationContext place) {
         List<String> missing = new ArrayList<>();
         String current = place.settings().environment().name();
         if (isForeign(environment, place)) {
@@ -92,7 +92,7 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
     }
 
     /** Without {@code --confirm} where it is missing: first the person sees what would be destroyed. */
-    private String again(String command, String environment, Workplace place) {
+    private String again(String command, String environment, OperationContext place) {
         SuggestedCommands commands = place.settings().commands();
         List<String> more = new ArrayList<>();
         String condition = "";
@@ -106,7 +106,7 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
         return condition + commands.without(List.of(ALLOW)).again(command, more);
     }
 
-    private static String setting(String environment, Workplace place) {
+    private static String setting(String environment, OperationContext place) {
         return "seedbed.datasources." + place.settings().datasource() + ".environment: " + environment;
     }
 }

@@ -5,8 +5,8 @@ import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.operate.database.DatabaseMould;
 import dev.seedbed.engine.operate.database.Maintenance;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Preparation;
-import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -71,7 +71,7 @@ public final class Recreate {
         });
     }
 
-    private static Doomed doomed(Workplace place, Protection protection) throws SQLException {
+    private static Doomed doomed(OperationContext place, Protection protection) throws SQLException {
         protection.check("recreate", place);
         return new Doomed(
                 place.inspection().server().database(),
@@ -79,7 +79,7 @@ public final class Recreate {
                 Session.others(place));
     }
 
-    private static void replace(Workplace place, Maintenance maintenance) throws SQLException {
+    private static void replace(OperationContext place, Maintenance maintenance) throws SQLException {
         DatabaseMould mould = DatabaseMould.of(place.connection());
         String newName = Maintenance.beside(mould.name(), "_seedbed_new");
         String oldName = Maintenance.beside(mould.name(), "_seedbed_old");
@@ -111,7 +111,7 @@ public final class Recreate {
     }
 
     /** If the first migration creates the schema, the environment is set then. */
-    private static void stamp(Workplace place, String newName) throws SQLException {
+    private static void stamp(OperationContext place, String newName) throws SQLException {
         Optional<ConnectionSource> source = place.connections().toDatabase(newName);
         if (source.isPresent()) {
             try (Connection connection = source.get().open()) {
@@ -136,7 +136,7 @@ public final class Recreate {
         }
     }
 
-    private static Problem explained(SQLException error, Workplace place) throws SQLException {
+    private static Problem explained(SQLException error, OperationContext place) throws SQLException {
         String user = place.inspection().server().user();
         if (SqlStates.of(error).equals(SqlStates.OBJECT_IN_USE)) {
             return new Problem(

@@ -1,13 +1,12 @@
 package dev.seedbed.engine.operate;
 
 import dev.seedbed.engine.jdbc.SqlStates;
-import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Preparation;
-import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.prepare.Step;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.problem.Spoken;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,22 +53,19 @@ public final class Reset {
     }
 
     /** An empty database belongs to no environment, and there is nothing to destroy. */
-    private static void check(Workplace place, Protection protection) throws SQLException {
+    private static void check(OperationContext place, Protection protection) throws SQLException {
         if (place.inspection().stamp().isPresent() || !Destruction.of(place).isNothing()) {
             protection.check("reset", place);
         }
     }
 
-    private static void clear(Workplace place) throws SQLException {
-        place.lock().at("reset");
-        List<String> drops = Destruction.drops(place);
+    private static void clear(OperationContext place) throws SQLException {
+        Step.DropObjects drop = new Step.DropObjects(
+                place.settings().datasource(),
+                Destruction.drops(place),
+                place.settings().statementLockTimeout());
         try {
-            Transactions.inOne(place.connection(), () -> {
-                drop(place, drops);
-                place.keepEnvironment(place.connection());
-                place.lock().fence().check(place.connection());
-                return drops;
-            });
+            place.run(List.of(drop));
         } catch (SQLException e) {
             if (SqlStates.isBlocked(e)) {
                 throw blocked(place, e);
@@ -79,17 +75,7 @@ public final class Reset {
         place.tell("dropped everything in " + String.join(", ", place.session().schemas()));
     }
 
-    private static void drop(Workplace place, List<String> drops) throws SQLException {
-        try (Statement statement = place.connection().createStatement()) {
-            statement.execute("set local lock_timeout = '"
-                    + place.settings().statementLockTimeout().toMillis() + "ms'");
-            for (String drop : drops) {
-                statement.execute(drop);
-            }
-        }
-    }
-
-    private static Problem blocked(Workplace place, SQLException error) throws SQLException {
+    private static Problem blocked(OperationContext place, SQLException error) throws SQLException {
         String sessions = Session.others(place).stream().map(Session::toString).collect(Collectors.joining("\n"));
         return new Problem(
                 place.name() + " is in use, and was not reset.",

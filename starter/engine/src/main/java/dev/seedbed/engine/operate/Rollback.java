@@ -6,11 +6,11 @@ import dev.seedbed.engine.migrate.Undo;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DryRun;
 import dev.seedbed.engine.prepare.DryRunStep;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.SchemaStep;
 import dev.seedbed.engine.prepare.Step;
-import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class Rollback {
         });
     }
 
-    private static Step.UndoMigration step(Workplace place, Undo undo) {
+    private static Step.UndoMigration step(OperationContext place, Undo undo) {
         return new Step.UndoMigration(place.settings().datasource(), undo);
     }
 
@@ -93,7 +93,7 @@ public final class Rollback {
      *
      * @throws Problem if the aim makes no sense, or a version cannot be undone
      */
-    public static List<Undo> undos(Workplace place, RollbackAim aim) {
+    public static List<Undo> undos(OperationContext place, RollbackAim aim) {
         place.requireNotFailed();
         MigrationOverview overview = place.overview();
         if (overview.current().isEmpty()) {
@@ -118,7 +118,7 @@ public final class Rollback {
         return undos;
     }
 
-    private static Problem nothing(Workplace place) {
+    private static Problem nothing(OperationContext place) {
         return new Problem(
                         place.name() + " has nothing to undo.",
                         "No migration has been applied to it.",

@@ -3,7 +3,7 @@ package dev.seedbed.engine.operate;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Version;
-import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ public sealed interface RollbackAim {
     record Base() implements RollbackAim {}
 
     /** The migrations to undo, in that order. */
-    default List<Migration> choose(Workplace place) {
+    default List<Migration> choose(OperationContext place) {
         MigrationOverview overview = place.overview();
         List<Migration> applied = Applied.downwards(overview);
         if (this instanceof Steps down) {
@@ -50,7 +50,7 @@ public sealed interface RollbackAim {
     }
 
     private static void requireReachable(
-            Workplace place, Version version, List<Migration> applied, MigrationOverview overview) {
+            OperationContext place, Version version, List<Migration> applied, MigrationOverview overview) {
         if (overview.baseline().filter(base -> version.compareTo(base) < 0).isPresent()) {
             throw belowBaseline(place, version, overview.baseline().get());
         }
@@ -60,7 +60,8 @@ public sealed interface RollbackAim {
         }
     }
 
-    private static Problem tooMany(Workplace place, int steps, List<Migration> applied, MigrationOverview overview) {
+    private static Problem tooMany(
+            OperationContext place, int steps, List<Migration> applied, MigrationOverview overview) {
         return new Problem(
                         place.name() + " has " + count(applied.size()) + " to undo, fewer than " + steps + ".",
                         overview.baseline()
@@ -78,7 +79,7 @@ public sealed interface RollbackAim {
         return migrations == 0 ? "no migration" : migrations == 1 ? "one migration" : migrations + " migrations";
     }
 
-    private static Problem belowBaseline(Workplace place, Version version, Version baseline) {
+    private static Problem belowBaseline(OperationContext place, Version version, Version baseline) {
         return new Problem(
                         place.name() + " can't be rolled back to " + version + ": its history begins at " + baseline
                                 + ".",
@@ -89,7 +90,7 @@ public sealed interface RollbackAim {
     }
 
     private static Problem notApplied(
-            Workplace place, Version version, List<Migration> applied, MigrationOverview overview) {
+            OperationContext place, Version version, List<Migration> applied, MigrationOverview overview) {
         String versions = applied.stream()
                 .map(migration -> String.valueOf(migration.version()))
                 .collect(Collectors.joining(", "));

@@ -1,7 +1,7 @@
 package dev.seedbed.engine.operate;
 
 import dev.seedbed.engine.jdbc.NamedSql;
-import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.prepare.OperationContext;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ public record Session(int pid, String user, String application, String address) 
     }
 
     /** All but our own. */
-    static List<Session> others(Workplace place) throws SQLException {
+    static List<Session> others(OperationContext place) throws SQLException {
         List<Integer> own = place.ownProcesses();
         try (PreparedStatement statement = place.connection().prepareStatement(SESSIONS)) {
             statement.setArray(1, place.connection().createArrayOf("integer", own.toArray()));

@@ -4,10 +4,10 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseState;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.SchemaStep;
 import dev.seedbed.engine.prepare.Step;
-import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public final class VersionStamp {
         return preparation.underLock(place -> to(place, version));
     }
 
-    private static Report to(Workplace place, Version version) throws SQLException {
+    private static Report to(OperationContext place, Version version) throws SQLException {
         place.requireOwnEnvironment();
         place.requireNotFailed();
         place.requireNotDiverged();
@@ -123,7 +123,7 @@ public final class VersionStamp {
                 .is(Problem.Kind.USAGE);
     }
 
-    private static Problem belowBaseline(Workplace place, Version version, Version baseline) {
+    private static Problem belowBaseline(OperationContext place, Version version, Version baseline) {
         return new Problem(
                         place.name() + " can't be at " + version + ": its history begins at " + baseline + ".",
                         "That is its baseline, and there are no migrations below it.",

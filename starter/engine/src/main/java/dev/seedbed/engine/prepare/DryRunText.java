@@ -103,8 +103,20 @@ final class DryRunText implements StepHandler<DryRunStep, RuntimeException> {
         if (step.baseline()) {
             statements.add(session.baselineText(step.version()));
         }
-        step.recorded().forEach(migration -> statements.add(session.pending(migration).recordText()));
-        step.takenBack().forEach(migration -> statements.add(session.applied(migration).recordUndoneText()));
+        step.recorded()
+                .forEach(migration -> statements.add(session.pending(migration).recordText()));
+        step.takenBack()
+                .forEach(migration -> statements.add(session.applied(migration).recordUndoneText()));
+        return DryRunStep.of(step, SqlText.of(statements));
+    }
+
+    @Override
+    public DryRunStep dropObjects(Step.DropObjects step) {
+        List<String> statements = step.statements();
+        inspection.stamp().ifPresent(environment -> {
+            statements.add(state().createText());
+            statements.add(state().stampText(step.datasource(), environment));
+        });
         return DryRunStep.of(step, SqlText.of(statements));
     }
 

@@ -4,7 +4,7 @@ import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.LockKey;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
+import dev.seedbed.engine.jdbc.lock.LockPoller;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.problem.Problem;
@@ -52,10 +52,10 @@ public final class EnvironmentChange {
         Connection connection = connect();
         try {
             HistoryTable table = new HistoryTable(schema.isPresent() ? schema.get() : connection.getSchema(), history);
-            LockQueue queue = new LockQueue(LockKey.ofSchema(table.schema()), settings.lockTimeout(), progress);
+            LockPoller queue = new LockPoller(LockKey.ofSchema(table.schema()), settings.lockTimeout(), progress);
             try (PreparationLock lock =
                     queue.obtain(connect(), List.of(connection)).lock()) {
-                lock.at("set environment " + environment);
+                lock.at(new Step.SetEnvironment(settings.datasource(), environment).title());
                 return set(connection, table, environment, lock);
             }
         } catch (SQLException e) {

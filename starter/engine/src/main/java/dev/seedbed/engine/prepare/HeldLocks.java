@@ -1,66 +1,107 @@
 package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.seedbed.engine.jdbc.lock.LockPoller;
+import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The locks that a service holds; datasources that reach the same database and schema share one. */
 final class HeldLocks implements AutoCloseable {
 
-    private final Map<LockIdentity, LockQueue.Obtained> locks = new LinkedHashMap<>();
-    private final Map<LockIdentity, Integer> shares = new HashMap<>();
+    private final Map<LockIdentity, Held> locks = new LinkedHashMap<>();
 
-    /** Takes a lock, unless it is held already. */
-    synchronized void hold(LockIdentity identity, Supplier<LockQueue.Obtained> obtain) {
-        if (!locks.containsKey(identity)) {
-            locks.put(identity, obtain.get());
+    private static final class Held {
+
+        private final LockPoller.Obtained obtained;
+        private int shares;
+        private boolean seeded;
+
+        Held(LockPoller.Obtained obtained) {
+            this.obtained = obtained;
         }
     }
 
-    synchronized Optional<LockQueue.Obtained> find(LockIdentity identity) {
-        return Optional.ofNullable(locks.get(identity));
+    /** Takes a lock, unless it is held already. */
+    synchronized void hold(LockIdentity identity, Supplier<LockPoller.Obtained> obtain) {
+        if (!locks.containsKey(identity)) {
+            locks.put(identity, new Held(obtain.get()));
+        }
     }
 
-    /** Keeps a lock from being let go before its share is given back, once. */
-    synchronized Runnable share(LockIdentity identity) {
-        shares.merge(identity, 1, Integer::sum);
-        return () -> giveBack(identity);
+    synchronized Optional<LockPoller.Obtained> find(LockIdentity identity) {
+        return Optional.ofNullable(locks.get(identity)).map(held -> held.obtained);
+    }
+
+    /** A share of a lock, which is not let go before all of them are closed; empty if the lock is not held. */
+    synchronized Optional<Share> share(LockIdentity identity) {
+        return Optional.ofNullable(locks.get(identity)).map(held -> new Share(identity, held));
+    }
+
+    /** One datasource's share of a lock, for its seeds. */
+    final class Share implements AutoCloseable {
+
+        private final LockIdentity identity;
+        private final Held held;
+        private boolean closed;
+
+        private Share(LockIdentity identity, Held held) {
+            this.identity = identity;
+            this.held = held;
+            held.shares++;
+        }
+
+        PreparationLock lock() {
+            return held.obtained.lock();
+        }
+
+        /** Notes that seeds are about to run, and returns whether another datasource's have run under the same lock. */
+        boolean seedsAfterAnother() {
+            synchronized (HeldLocks.this) {
+                boolean before = held.seeded;
+                held.seeded = true;
+                return before;
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (HeldLocks.this) {
+                if (!closed) {
+                    closed = true;
+                    held.shares--;
+                    if (held.shares == 0) {
+                        letGo(identity);
+                    }
+                }
+            }
+        }
     }
 
     /** Lets those go that nobody has a share of. */
     synchronized void letUnsharedGo() {
-        Set<LockIdentity> unshared = new HashSet<>(locks.keySet());
-        unshared.removeAll(shares.keySet());
-        for (LockIdentity identity : unshared) {
-            letGo(identity);
-        }
-    }
-
-    private synchronized void giveBack(LockIdentity identity) {
-        if (shares.merge(identity, -1, Integer::sum) <= 0) {
-            shares.remove(identity);
-            letGo(identity);
+        for (LockIdentity identity : List.copyOf(locks.keySet())) {
+            Held held = locks.get(identity);
+            if (held != null && held.shares == 0) {
+                letGo(identity);
+            }
         }
     }
 
     private void letGo(LockIdentity identity) {
-        LockQueue.Obtained held = locks.remove(identity);
+        Held held = locks.remove(identity);
         if (held != null) {
-            Transactions.closeQuietly(held.lock());
+            Transactions.closeQuietly(held.obtained.lock());
         }
     }
 
     @Override
     public synchronized void close() {
-        for (LockIdentity identity : Set.copyOf(locks.keySet())) {
+        for (LockIdentity identity : List.copyOf(locks.keySet())) {
             letGo(identity);
         }
-        shares.clear();
     }
 }

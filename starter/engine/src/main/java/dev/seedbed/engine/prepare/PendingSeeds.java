@@ -1,11 +1,9 @@
 package dev.seedbed.engine.prepare;
 
-import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.LockKey;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
+import dev.seedbed.engine.jdbc.lock.LockPoller;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
-import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.Ledger;
 import dev.seedbed.engine.seed.SeedPlan;
@@ -22,50 +20,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The second part of one datasource's preparation: its schema is at head, its seeds are still to run. The lock of the
  * first part is kept until they have, or until this is closed. Where the first part needed none, because only seeds of
  * every start are to run, it is taken for them, and what there is to do is decided again.
  */
-public final class PendingSeeds implements UnderWay, AutoCloseable {
+public final class PendingSeeds implements RunningPreparation, AutoCloseable {
 
-    private final PreparationSettings settings;
-    private final PreparationSource source;
-    private final Aim aim;
-    private final Fingerprint fingerprint;
-    private final SeedPlanner planner;
     private final SchemaPhase schema;
-    private final Optional<PreparationLock> held;
-    private final Consumer<String> progress;
-    private @Nullable Runnable giveBack;
+    private final Optional<HeldLocks.Share> share;
     private volatile Optional<SeedExecution> execution = Optional.empty();
 
-    PendingSeeds(
-            PreparationSettings settings,
-            PreparationSource source,
-            Aim aim,
-            Fingerprint fingerprint,
-            SeedPlanner planner,
-            SchemaPhase schema,
-            HeldLocks locks,
-            Consumer<String> progress) {
-        this.settings = settings;
-        this.source = source;
-        this.aim = aim;
-        this.fingerprint = fingerprint;
-        this.planner = planner;
+    PendingSeeds(SchemaPhase schema, HeldLocks locks) {
         this.schema = schema;
-        this.progress = progress;
-        this.held = schema.lock().flatMap(locks::find).map(LockQueue.Obtained::lock);
-        this.giveBack = schema.lock().map(locks::share).orElse(null);
+        this.share = schema.lock().flatMap(locks::share);
     }
 
     @Override
     public String datasource() {
-        return settings.datasource();
+        return schema.context().datasource();
     }
 
     /** What the first part found and did. */
@@ -79,8 +53,8 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
      */
     public PreparationReport run(SeedTransactions transactions, EntityMappings mappings) {
         try (this) {
-            return held.isPresent()
-                    ? seed(schema, held.get(), transactions, mappings)
+            return share.isPresent()
+                    ? seed(schema, share.get(), transactions, mappings)
                     : lockAndSeed(transactions, mappings);
         } catch (SQLException e) {
             throw Unexpected.problem(e).about(datasource());
@@ -110,22 +84,58 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
     }
 
     private PreparationReport lockAndSeed(SeedTransactions transactions, EntityMappings mappings) throws SQLException {
+        PreparationContext context = schema.context();
         LockKey key = LockKey.ofSchema(schema.history().schema());
-        LockQueue queue = new LockQueue(key, settings.lockTimeout(), progress);
-        try (Preparation again = new Preparation(settings, source, aim, progress)) {
-            LockQueue.Obtained obtained = again.lock(queue, connect());
+        LockPoller poller = new LockPoller(key, context.settings().lockTimeout(), context.stopwatch());
+        try (Preparation again =
+                new Preparation(context.settings(), context.source(), context.aim(), context.stopwatch())) {
+            LockPoller.Obtained obtained = again.lock(poller);
             try (PreparationLock lock = obtained.lock()) {
                 SchemaPhase now = again.readyUnder(lock, obtained.waited());
-                return now.isAll() ? now.report() : seed(now, lock, transactions, mappings);
+                return now.isAll() ? now.report() : seed(now, lock, currentSeeds(now), transactions, mappings);
             }
         }
     }
 
     private PreparationReport seed(
-            SchemaPhase phase, PreparationLock lock, SeedTransactions transactions, EntityMappings mappings)
+            SchemaPhase phase, HeldLocks.Share held, SeedTransactions transactions, EntityMappings mappings)
+            throws SQLException {
+        SeedPlan plan = held.seedsAfterAnother() ? plannedAgain(phase) : currentSeeds(phase);
+        return seed(phase, held.lock(), plan, transactions, mappings);
+    }
+
+    /** The seeds as they were planned, unless the ledger was not read for that. */
+    private static SeedPlan currentSeeds(SchemaPhase phase) throws SQLException {
+        return phase.ledgerRead() ? phase.seeds() : plannedAgain(phase);
+    }
+
+    private static SeedPlan plannedAgain(SchemaPhase phase) throws SQLException {
+        Connection connection = phase.context().connect();
+        try {
+            Ledger ledger = new Ledger(phase.history().schema());
+            return phase.context().seeds().plan(ledger.read(connection), phase.stamp());
+        } finally {
+            Transactions.closeQuietly(connection);
+        }
+    }
+
+    private PreparationReport seed(
+            SchemaPhase phase,
+            PreparationLock lock,
+            SeedPlan plan,
+            SeedTransactions transactions,
+            EntityMappings mappings)
             throws SQLException {
         long before = System.nanoTime();
-        SeedExecution started = execution(phase, lock, transactions, mappings);
+        PreparationContext context = phase.context();
+        SeedRunner runner = new SeedRunner(
+                transactions,
+                mappings,
+                new Ledger(phase.history().schema()),
+                lock,
+                context.settings().seeds(),
+                context.stopwatch());
+        SeedExecution started = new SeedExecution(plan, phase.steps(plan), runner);
         execution = Optional.of(started);
         List<SeedReport> seeds = started.run();
         if (seeds.stream().allMatch(seed -> SeedPlanner.isSettled(seed.state()))) {
@@ -135,48 +145,22 @@ public final class PendingSeeds implements UnderWay, AutoCloseable {
                 .seeded(started.timings(), seeds, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
     }
 
-    private SeedExecution execution(
-            SchemaPhase phase, PreparationLock lock, SeedTransactions transactions, EntityMappings mappings)
-            throws SQLException {
-        Ledger ledger = new Ledger(phase.history().schema());
-        SeedRunner runner = new SeedRunner(transactions, mappings, ledger, lock, settings.seeds(), progress);
-        SeedPlan plan = planAgain(phase);
-        return new SeedExecution(plan, Step.Seed.of(datasource(), plan), runner);
-    }
-
-    /** Another datasource of this service may have run some of them, under the same lock. */
-    private SeedPlan planAgain(SchemaPhase phase) throws SQLException {
-        Connection connection = connect();
-        try {
-            return planner.plan(new Ledger(phase.history().schema()).read(connection), phase.stamp());
-        } finally {
-            Transactions.closeQuietly(connection);
-        }
-    }
-
-    private void record(SchemaPhase phase, PreparationLock lock) throws SQLException {
-        Connection connection = connect();
+    private static void record(SchemaPhase phase, PreparationLock lock) throws SQLException {
+        Connection connection = phase.context().connect();
         try {
             Inspection inspection =
                     new Inspector(phase.history(), List.of(phase.history().schema())).inspect(connection);
-            new HeadRecord(settings, fingerprint, connection, progress)
+            phase.context()
+                    .headRecord(connection)
                     .write(inspection, phase.report().version(), phase.belowBaseline(), Optional.of(lock));
         } finally {
             Transactions.closeQuietly(connection);
         }
     }
 
-    private Connection connect() {
-        return new Connector(source.owner().orElse(source.application()), settings.connectTimeout(), progress)
-                .connect();
-    }
-
     /** Lets the lock go, whether the seeds have run or not. */
     @Override
     public void close() {
-        if (giveBack != null) {
-            giveBack.run();
-            giveBack = null;
-        }
+        share.ifPresent(HeldLocks.Share::close);
     }
 }

@@ -1,6 +1,5 @@
 package dev.seedbed.engine.prepare;
 
-import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationSession;
@@ -23,16 +22,15 @@ final class PlanRunner {
     private final StepExecution execution;
 
     PlanRunner(
-            ConnectionSource source,
+            PreparationContext context,
             Connection connection,
             Inspection inspection,
             MigrationSession session,
-            PreparationLock lock,
-            Stopwatch stopwatch) {
+            PreparationLock lock) {
         this.session = session;
         this.lock = lock;
-        this.stopwatch = stopwatch;
-        this.execution = new StepExecution(source, connection, inspection, session, lock, stopwatch);
+        this.stopwatch = context.stopwatch();
+        this.execution = new StepExecution(context.connections(), connection, inspection, session, lock, stopwatch);
     }
 
     /**

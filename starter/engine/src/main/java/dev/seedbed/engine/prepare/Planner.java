@@ -61,7 +61,7 @@ final class Planner {
             DatabaseState state,
             SeedPlan seeds,
             Refusals refusals,
-            Reach reach) {
+            MigrationRange reach) {
 
         Plan stop(Problem problem) {
             return new Plan.Stop(state, seeds, problem);
@@ -116,7 +116,7 @@ final class Planner {
                 state,
                 seeds.plan(inspection, state),
                 new Refusals(settings, inspection, overview),
-                new Reach(aim, overview, init.version()));
+                new MigrationRange(aim, overview, init.version()));
     }
 
     /** What is wrong whatever the schema is like. */
@@ -141,7 +141,8 @@ final class Planner {
             return found.stop(cannot.get());
         }
         boolean setsEnvironment = cannot.isEmpty()
-                && Tracking.environment(settings, found.inspection(), found.state().name())
+                && Tracking.environment(
+                                settings, found.inspection(), found.state().name())
                         .isPresent();
         boolean callsBack = !callbacks.isEmpty() && found.state() instanceof DatabaseState.AtHead;
         if (!seeds && !setsEnvironment && !callsBack) {
@@ -192,15 +193,12 @@ final class Planner {
 
     /** Begins the history with a version, and goes on from there. */
     private Plan upwards(Findings found, SchemaStep origin, Version version) {
-        return upwards(
-                found, Optional.of(origin), afterBaseline(found.inspection(), version), Optional.of(version));
+        return upwards(found, Optional.of(origin), afterBaseline(found.inspection(), version), Optional.of(version));
     }
 
     /** Goes on from a version with what is pending above it, as far as the aim says, and with the seeds at head. */
-    private Plan upwards(
-            Findings found, Optional<SchemaStep> origin, List<Migration> pending, Optional<Version> from) {
-        Optional<Problem> objection =
-                found.reach().objection(found.inspection().name(), from);
+    private Plan upwards(Findings found, Optional<SchemaStep> origin, List<Migration> pending, Optional<Version> from) {
+        Optional<Problem> objection = found.reach().objection(found.inspection().name(), from);
         if (objection.isPresent()) {
             return found.stop(objection.get());
         }

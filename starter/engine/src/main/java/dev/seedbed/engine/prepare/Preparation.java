@@ -1,16 +1,13 @@
 package dev.seedbed.engine.prepare;
 
-import dev.seedbed.engine.jdbc.ConnectionSource;
-import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
+import dev.seedbed.engine.jdbc.lock.LockPoller;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.SeedPlan;
-import dev.seedbed.engine.seed.SeedSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,13 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The preparation of one datasource. {@link #ready} is the fast way and all that happens at head; otherwise {@link #look}
- * finds out what there is, and the returned {@link Visit} goes on from there.
+ * finds out what there is, and the returned {@link SchemaPreparation} goes on from there.
  */
-public final class Preparation implements UnderWay, AutoCloseable {
+public final class Preparation implements RunningPreparation, AutoCloseable {
 
     private final PreparationSettings settings;
     private final PreparationSource source;
@@ -33,10 +29,9 @@ public final class Preparation implements UnderWay, AutoCloseable {
     private final Consumer<String> progress;
     private final StampRules stamps;
     private final Stopwatch stopwatch;
-    private @Nullable Fingerprint fingerprint;
-    private @Nullable SeedPlanner seeds;
-    private @Nullable Connection application;
-    private @Nullable Visit visit;
+    private final DatabaseConnections connections;
+    private final Lazy<Fingerprint> fingerprint;
+    private final Lazy<SeedPlanner> seeds;
 
     /** One that goes all the way, as a start does. */
     public Preparation(PreparationSettings settings, PreparationSource source, Consumer<String> progress) {
@@ -60,6 +55,9 @@ public final class Preparation implements UnderWay, AutoCloseable {
         this.progress = progress;
         this.stamps = new StampRules(settings);
         this.stopwatch = new Stopwatch(settings.datasource(), progress);
+        this.connections = new DatabaseConnections(settings, source, stopwatch);
+        this.fingerprint = new Lazy<>(source.fingerprint());
+        this.seeds = new Lazy<>(() -> new SeedPlanner(settings, aim.seeds(), source.seeds(settings.runsSeeds())));
     }
 
     @Override
@@ -69,12 +67,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
 
     /** What the code brings; computed once, and without a connection. */
     public Fingerprint fingerprint() {
-        Fingerprint known = fingerprint;
-        if (known == null) {
-            known = source.fingerprint().get();
-            fingerprint = known;
-        }
-        return known;
+        return fingerprint.get();
     }
 
     @Override
@@ -98,7 +91,7 @@ public final class Preparation implements UnderWay, AutoCloseable {
     /** Something done at a database that has been looked at. */
     @FunctionalInterface
     public interface Work<T> {
-        T at(Workplace place) throws SQLException;
+        T at(OperationContext place) throws SQLException;
     }
 
     /**
@@ -133,17 +126,13 @@ public final class Preparation implements UnderWay, AutoCloseable {
 
     /** What it would do if it ran now, seeds included; takes no lock and writes nothing. */
     public DryRun dryRun() {
-        return about(() -> {
-            try (Visit looked = look()) {
-                return looked.dryRun();
-            }
-        });
+        return looked(SchemaPreparation::dryRun);
     }
 
     /** The shortest look: what is there, without asking what the code brings. */
     public Inspection glance() {
         return about(() -> {
-            Connection connection = application();
+            Connection connection = connections.application();
             String schema = source.schema().isPresent() ? source.schema().get() : connection.getSchema();
             return new Inspector(new HistoryTable(schema, source.history()), List.of(schema)).inspect(connection);
         });
@@ -151,18 +140,23 @@ public final class Preparation implements UnderWay, AutoCloseable {
 
     /** Looks at the database, and does something there without a lock, which must not write. */
     public <T> T looking(Work<T> work) {
-        return about(() -> {
-            try (Visit looked = look()) {
-                return work.at(looked.workplace(Optional.empty()));
-            }
-        });
+        return looked(database -> work.at(database.operationContext(Optional.empty())));
     }
 
     /** Waits for the lock, looks at the database, and does something there. */
     public <T> T underLock(Work<T> work) {
+        return looked(database -> database.underLock(work));
+    }
+
+    private interface LookedWork<T> {
+        T with(SchemaPreparation database) throws SQLException;
+    }
+
+    private <T> T looked(LookedWork<T> work) {
         return about(() -> {
-            try (Visit looked = look()) {
-                return looked.underLock(work);
+            try (connections;
+                    SchemaPreparation database = look()) {
+                return work.with(database);
             }
         });
     }
@@ -194,26 +188,33 @@ public final class Preparation implements UnderWay, AutoCloseable {
 
     private Optional<SchemaPhase> ready(Duration waited) {
         try {
-            return ask().map(ready -> phase(ready, seeds().settled(ready.stamp()), waited));
+            return ask().map(ready -> phase(ready, seeds.get().settled(ready.stamp()), waited));
         } catch (SQLException e) {
             throw Unexpected.problem(e);
         }
     }
 
-    /** Waits for the lock, on a connection that belongs to it from then on. */
-    LockQueue.Obtained lock(LockQueue queue, Connection own) throws SQLException {
-        return stopwatch.time(StepKind.LOCK, () -> queue.obtain(own, List.of()));
+    /** Waits for the lock, on a connection of its own. */
+    LockPoller.Obtained lock(LockPoller poller) throws SQLException {
+        Connection own = connections.another();
+        return stopwatch.time(StepKind.LOCK, () -> poller.obtain(own, List.of()));
     }
 
     /** Makes sure of it under the lock, and brings the schema to head where another process has been there since. */
     SchemaPhase readyUnder(PreparationLock lock, Duration waited) {
-        return ready(waited).orElseGet(() -> look().prepare(lock, waited));
+        Optional<SchemaPhase> ready = ready(waited);
+        if (ready.isPresent()) {
+            return ready.get();
+        }
+        try (SchemaPreparation database = look()) {
+            return database.prepare(lock, waited);
+        }
     }
 
     private Optional<FastPath.Ready> ask() throws SQLException {
         // first, because a connection may be on its way meanwhile
         Fingerprint known = fingerprint();
-        Connection connection = application();
+        Connection connection = connections.application();
         if (!aim.isOfAStart() || first.isPresent() || known.cannotVouch().isPresent()) {
             return Optional.empty();
         }
@@ -227,69 +228,17 @@ public final class Preparation implements UnderWay, AutoCloseable {
                 && stamps.toWrite(DatabaseState.Name.AT_HEAD, ready.stamp()).isEmpty();
     }
 
-    /** Looks at the database with everything that the code brings. */
-    Visit look() {
+    /** Looks at the database with everything that the code brings; the connections stay this preparation's. */
+    SchemaPreparation look() {
         try {
-            Connection found = application();
-            visit = Visit.open(
-                    settings, aim, source, first, fingerprint(), seeds(), workConnection(found), found, stopwatch);
-            return visit;
+            return SchemaPreparation.open(context(), connections);
         } catch (SQLException e) {
             throw Unexpected.problem(e);
         }
     }
 
-    /** What is left to do after the first part. */
-    PendingSeeds pendingSeeds(SchemaPhase phase, HeldLocks locks) {
-        return new PendingSeeds(settings, source, aim, fingerprint(), seeds(), phase, locks, stopwatch);
-    }
-
-    private Connection application() {
-        Connection known = application;
-        if (known == null || isClosed(known)) {
-            known = connector(source.application()).connect();
-            application = known;
-        }
-        return known;
-    }
-
-    /** A look closes what it has looked through. */
-    private static boolean isClosed(Connection connection) {
-        try {
-            return connection.isClosed();
-        } catch (SQLException e) {
-            throw Unexpected.problem(e);
-        }
-    }
-
-    private SeedPlanner seeds() {
-        SeedPlanner known = seeds;
-        if (known == null) {
-            known = new SeedPlanner(
-                    settings, aim.seeds(), settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
-            seeds = known;
-        }
-        return known;
-    }
-
-    private Connection workConnection(Connection found) throws SQLException {
-        if (source.owner().isEmpty()) {
-            return found;
-        }
-        Connection owner = connector(source.owner().get()).connect();
-        try {
-            SameDatabase.check(settings.datasource(), found, owner);
-            return owner;
-        } catch (SQLException | RuntimeException | Error e) {
-            Transactions.closeQuietly(owner);
-            throw e;
-        }
-    }
-
-    private Connector connector(ConnectionSource to) {
-        return settings.byHand()
-                ? new Connector(to, settings.connectTimeout(), "--timeout", stopwatch)
-                : new Connector(to, settings.connectTimeout(), stopwatch);
+    private PreparationContext context() {
+        return new PreparationContext(settings, source, aim, first, fingerprint.get(), seeds.get(), stopwatch);
     }
 
     private SchemaPhase phase(FastPath.Ready ready, SeedPlan plan, Duration waited) {
@@ -312,22 +261,19 @@ public final class Preparation implements UnderWay, AutoCloseable {
                 List.of(),
                 0);
         return new SchemaPhase(
+                context(),
                 report,
                 new HistoryTable(ready.schema(), source.history()),
                 ready.stamp(),
                 plan,
-                Step.Seed.of(settings.datasource(), plan),
+                false,
+                plan.runsAny() ? Step.Seed.of(settings.datasource(), plan) : List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
 
     @Override
     public void close() {
-        if (visit != null) {
-            visit.close();
-        }
-        if (application != null) {
-            Transactions.closeQuietly(application);
-        }
+        connections.close();
     }
 }

@@ -5,6 +5,7 @@ import dev.seedbed.engine.jdbc.script.ScriptSource;
 import dev.seedbed.engine.migrate.MigrationSource;
 import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.seed.SeedSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,6 +27,11 @@ public record PreparationSource(
         MigrationSource migrations,
         Supplier<Optional<ScriptSource>> init,
         Supplier<SeedSet> seeds) {
+
+    /** The code's seeds if they count at all. */
+    SeedSet seeds(boolean count) {
+        return count ? seeds.get() : SeedSet.of(List.of());
+    }
 
     /**
      * The same code for another database of the same server, as the user who may change the schema.

@@ -31,7 +31,7 @@ public final class Preparations implements AutoCloseable {
             if (!preparation.isOff()) {
                 Optional<SchemaPhase> ready = ready(preparation);
                 if (ready.isPresent()) {
-                    end(preparation, ready.get(), done, everyStart);
+                    end(ready.get(), done, everyStart);
                 } else {
                     unready.add(preparation);
                 }
@@ -54,43 +54,46 @@ public final class Preparations implements AutoCloseable {
     }
 
     private List<PendingSeeds> prepareUnready(List<Preparation> unready, Consumer<PreparationReport> done) {
-        Map<Preparation, Visit> visits = new LinkedHashMap<>();
-        unready.forEach(preparation -> about(preparation, () -> visits.put(preparation, preparation.look())));
-        lock(visits);
-        List<PendingSeeds> pending = new ArrayList<>();
-        visits.forEach((preparation, visit) -> about(preparation, () -> end(preparation, goOn(visit), done, pending)));
-        locks.letUnsharedGo();
-        return pending;
+        Map<Preparation, SchemaPreparation> looked = new LinkedHashMap<>();
+        try {
+            unready.forEach(preparation -> about(preparation, () -> looked.put(preparation, preparation.look())));
+            lock(looked);
+            List<PendingSeeds> pending = new ArrayList<>();
+            looked.forEach((preparation, schema) -> about(preparation, () -> end(goOn(schema), done, pending)));
+            locks.letUnsharedGo();
+            return pending;
+        } finally {
+            looked.values().forEach(SchemaPreparation::close);
+        }
     }
 
-    private void lock(Map<Preparation, Visit> visits) {
+    private void lock(Map<Preparation, SchemaPreparation> looked) {
         Map<LockIdentity, Preparation> wanted = new TreeMap<>();
-        visits.forEach((preparation, visit) -> {
-            if (visit.wantsLock()) {
-                wanted.putIfAbsent(visit.lockIdentity(), preparation);
+        looked.forEach((preparation, schema) -> {
+            if (schema.needsLock()) {
+                wanted.putIfAbsent(schema.lockIdentity(), preparation);
             }
         });
         wanted.forEach((identity, preparation) -> {
-            Visit visit = visits.get(preparation);
-            if (visit != null) {
-                about(preparation, () -> locks.hold(identity, visit::lock));
+            SchemaPreparation schema = looked.get(preparation);
+            if (schema != null) {
+                about(preparation, () -> locks.hold(identity, schema::lock));
             }
         });
     }
 
-    private SchemaPhase goOn(Visit visit) {
-        return locks.find(visit.lockIdentity())
-                .filter(held -> visit.wantsLock())
-                .map(held -> visit.prepare(held.lock(), held.waited()))
-                .orElseGet(visit::observe);
+    private SchemaPhase goOn(SchemaPreparation schema) {
+        return locks.find(schema.lockIdentity())
+                .filter(held -> schema.needsLock())
+                .map(held -> schema.prepare(held.lock(), held.waited()))
+                .orElseGet(schema::observe);
     }
 
-    private void end(
-            Preparation preparation, SchemaPhase phase, Consumer<PreparationReport> done, List<PendingSeeds> pending) {
+    private void end(SchemaPhase phase, Consumer<PreparationReport> done, List<PendingSeeds> pending) {
         if (phase.isAll()) {
             done.accept(phase.report());
         } else {
-            pending.add(preparation.pendingSeeds(phase, locks));
+            pending.add(phase.pendingSeeds(locks));
         }
     }
 

@@ -9,7 +9,8 @@ public sealed interface SchemaStep extends Step
                 Step.Adopt,
                 Step.Migrate,
                 Step.UndoMigration,
-                Step.StampVersion {
+                Step.StampVersion,
+                Step.DropObjects {
 
     /** Calls the handler's method for this kind of step. */
     <R, X extends Exception> R handle(SchemaStepHandler<R, X> handler) throws X;

@@ -24,4 +24,6 @@ public interface SchemaStepHandler<R, X extends Exception> {
     R undo(Step.UndoMigration step) throws X;
 
     R stampVersion(Step.StampVersion step) throws X;
+
+    R dropObjects(Step.DropObjects step) throws X;
 }

@@ -1,8 +1,8 @@
 package dev.seedbed.engine.prepare;
 
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.PlannedCallback;
-import dev.seedbed.engine.migrate.CallbackEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -42,8 +42,7 @@ final class SeedExecution {
 
     /** The step that runs now. */
     Optional<PreparationReport.Timing> running() {
-        return progress()
-                .flatMap(seed -> timing(seed.seed(), seed.elapsed().toMillis()));
+        return progress().flatMap(seed -> timing(seed.seed(), seed.elapsed().toMillis()));
     }
 
     private Optional<PreparationReport.Timing> timing(String name, long ms) {

@@ -9,7 +9,6 @@ import dev.seedbed.engine.migrate.MigrationSession;
 import dev.seedbed.engine.migrate.MigrationSession.BaselineSettings;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.seed.SeedPlan;
-import dev.seedbed.engine.seed.SeedSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,8 +41,7 @@ public final class StatusLook {
     }
 
     /** What the code's side says, whatever the history. */
-    private record Code(
-            HistoryTable table, List<String> schemas, Init init, BaselineSettings baseline) {}
+    private record Code(HistoryTable table, List<String> schemas, Init init, BaselineSettings baseline) {}
 
     public String datasource() {
         return settings.datasource();
@@ -85,12 +83,8 @@ public final class StatusLook {
     }
 
     private DatabaseStatus status(Code known, Inspection inspection, Overviews against) {
-        SeedPlanner seeds = new SeedPlanner(
-                settings,
-                SeedChoice.due(),
-                settings.runsSeeds() ? source.seeds().get() : SeedSet.of(List.of()));
-        Plan plan = new Planner(
-                        settings, Aim.head(), known.init(), seeds, known.baseline(), List.of(), against::of)
+        SeedPlanner seeds = new SeedPlanner(settings, SeedChoice.due(), source.seeds(settings.runsSeeds()));
+        Plan plan = new Planner(settings, Aim.head(), known.init(), seeds, known.baseline(), List.of(), against::of)
                 .plan(inspection);
         MigrationOverview overview = overview(plan, known, inspection, against);
         SeedPlan toSeed = plan.seeds();

@@ -6,6 +6,8 @@ import dev.seedbed.engine.migrate.Undo;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.seed.PlannedSeed;
 import dev.seedbed.engine.seed.SeedPlan;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -177,6 +179,38 @@ public sealed interface Step extends ReportedStep permits SchemaStep, Step.Seed 
         @Override
         public <R, X extends Exception> R handle(SchemaStepHandler<R, X> handler) throws X {
             return handler.stampVersion(this);
+        }
+    }
+
+    /**
+     * Drops everything in the managed schemas, in one transaction, and keeps the environment of the database.
+     *
+     * @param drops the statements, in any order
+     * @param lockTimeout how long one of them may wait for a table lock
+     */
+    record DropObjects(String datasource, List<String> drops, Duration lockTimeout) implements SchemaStep {
+
+        @Override
+        public StepKind kind() {
+            return StepKind.RESET;
+        }
+
+        @Override
+        public String subject() {
+            return "";
+        }
+
+        @Override
+        public <R, X extends Exception> R handle(SchemaStepHandler<R, X> handler) throws X {
+            return handler.dropObjects(this);
+        }
+
+        /** The statements, with what limits their wait. */
+        List<String> statements() {
+            List<String> statements = new ArrayList<>();
+            statements.add("set local lock_timeout = '" + lockTimeout.toMillis() + "ms'");
+            statements.addAll(drops);
+            return statements;
         }
     }
 

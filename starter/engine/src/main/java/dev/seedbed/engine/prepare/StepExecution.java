@@ -17,6 +17,7 @@ import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.Ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -169,6 +170,24 @@ final class StepExecution implements SchemaStepHandler<Step, SQLException> {
             for (Migration migration : step.takenBack()) {
                 session.applied(migration).recordUndone(lock.fence());
             }
+            return step;
+        });
+    }
+
+    @Override
+    public Step dropObjects(Step.DropObjects step) throws SQLException {
+        return Transactions.inOne(connection, () -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : step.statements()) {
+                    statement.execute(sql);
+                }
+            }
+            if (inspection.stamp().isPresent()) {
+                StateTable states = new StateTable(session.historyTable());
+                states.create(connection);
+                states.stamp(connection, step.datasource(), inspection.stamp().get());
+            }
+            lock.fence().check(connection);
             return step;
         });
     }

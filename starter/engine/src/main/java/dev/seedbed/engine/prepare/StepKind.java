@@ -13,6 +13,7 @@ public enum StepKind {
     MIGRATE("migrate"),
     UNDO("undo"),
     STAMP("stamp version"),
+    RESET("reset"),
     SEED("seed");
 
     private final String text;

@@ -64,8 +64,7 @@ final class Stopwatch implements Consumer<String> {
     }
 
     private int migrated() {
-        return (int)
-                steps.stream().filter(timing -> isMigration(timing.step())).count();
+        return (int) steps.stream().filter(timing -> isMigration(timing.step())).count();
     }
 
     private static boolean isMigration(ReportedStep step) {

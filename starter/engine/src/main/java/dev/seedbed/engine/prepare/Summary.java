@@ -30,7 +30,7 @@ final class Summary {
             switch (step.step().kind()) {
                 case INIT, ADOPT -> done.add(step.name());
                 case MIGRATE -> migrations++;
-                case INSPECT, READ_MIGRATIONS, LOCK, TRACKING, ENVIRONMENT, CALLBACK, UNDO, STAMP, SEED -> {}
+                case INSPECT, READ_MIGRATIONS, LOCK, TRACKING, ENVIRONMENT, CALLBACK, UNDO, STAMP, RESET, SEED -> {}
             }
         }
         if (migrations > 0) {

@@ -40,12 +40,7 @@ public final class Problem extends RuntimeException {
     }
 
     private Problem(
-            @Nullable String subject,
-            String happened,
-            String why,
-            String next,
-            @Nullable Throwable cause,
-            Kind kind) {
+            @Nullable String subject, String happened, String why, String next, @Nullable Throwable cause, Kind kind) {
         super(block(said(subject, happened), why, next), cause, true, false);
         this.subject = subject;
         this.happened = happened;

@@ -211,8 +211,9 @@ class DryRunTest {
                 .migration("beforeEachMigrate.sql", "select 1;");
 
         assertThat(script(Aim.head()))
-                .startsWith("-- Callbacks of single migrations and statements (beforeEachMigrate and others) would run as"
-                        + " well; they are not shown.\n");
+                .startsWith(
+                        "-- Callbacks of single migrations and statements (beforeEachMigrate and others) would run as"
+                                + " well; they are not shown.\n");
     }
 
     /** A migration that is Java code. */

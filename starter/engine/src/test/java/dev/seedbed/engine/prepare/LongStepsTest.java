@@ -16,10 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Whoever waits for a long step hears of it. */
 class LongStepsTest {
 
-    private static final Step TRACKING =
-            new Step.CreateTables("default", List.of(), true, Optional.empty());
-    private static final Step INIT = new Step.LoadInit(
-            "default", new InitScript(ScriptSource.text("init.sql", ""), Version.of("10")));
+    private static final Step TRACKING = new Step.CreateTables("default", List.of(), true, Optional.empty());
+    private static final Step INIT =
+            new Step.LoadInit("default", new InitScript(ScriptSource.text("init.sql", ""), Version.of("10")));
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Stopwatch stopwatch = new Stopwatch("default", said::add);
@@ -69,10 +68,8 @@ class LongStepsTest {
         stopwatch.expect(Collections.nCopies(3, migrate(1)));
         assertThat(stopwatch.migrating()).isEmpty();
 
-        assertThat(stopwatch.time(migrate(1), stopwatch::migrating))
-                .hasValue(new MigrationProgress("migrate 1", 0, 3));
-        assertThat(stopwatch.time(migrate(2), stopwatch::migrating))
-                .hasValue(new MigrationProgress("migrate 2", 1, 3));
+        assertThat(stopwatch.time(migrate(1), stopwatch::migrating)).hasValue(new MigrationProgress("migrate 1", 0, 3));
+        assertThat(stopwatch.time(migrate(2), stopwatch::migrating)).hasValue(new MigrationProgress("migrate 2", 1, 3));
         assertThat(stopwatch.time(StepKind.INSPECT, stopwatch::migrating)).isEmpty();
     }
 

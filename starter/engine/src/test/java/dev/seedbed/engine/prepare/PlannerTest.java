@@ -30,8 +30,7 @@ class PlannerTest {
         assertThat(steps).first().isEqualTo(new Step.CreateTables("default", List.of(), true, Optional.of("dev")));
         assertThat(steps.subList(1, steps.size()))
                 .extracting(PlannerTest::seedAndReason)
-                .containsExactly(
-                        "always has not run yet", "country has not run yet", "demo has not run yet");
+                .containsExactly("always has not run yet", "country has not run yet", "demo has not run yet");
     }
 
     @Test

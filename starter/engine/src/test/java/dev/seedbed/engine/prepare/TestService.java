@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -50,6 +51,8 @@ public final class TestService extends WatchedDatabase {
     private String historyName = HistoryTable.DEFAULT_NAME;
     private final Map<String, SeedDefinition> seeds = new TreeMap<>();
     private List<String> ignoredFiles = List.of();
+    private UnaryOperator<ConnectionSource> through = source -> source;
+    private List<String> onOpening = List.of();
 
     private TestService(TestDatabase database, ServiceFiles files, PreparationSettings settings) {
         super(database);
@@ -286,8 +289,27 @@ public final class TestService extends WatchedDatabase {
         }
     }
 
-    private JdbcUrl application() {
-        return JdbcUrl.of(applicationUrl.orElse(database.url(user)), user, password);
+    /** Connections are made by what this makes of the usual sources. */
+    public TestService through(UnaryOperator<ConnectionSource> change) {
+        through = change;
+        return this;
+    }
+
+    /** Every connection begins with this statement. */
+    public TestService openingWith(String statement) {
+        onOpening = List.of(statement);
+        return this;
+    }
+
+    private ConnectionSource application() {
+        return connections(applicationUrl.orElse(database.url(user)), user);
+    }
+
+    private ConnectionSource connections(String url, String name) {
+        Properties properties = new Properties();
+        properties.setProperty("user", name);
+        properties.setProperty("password", password);
+        return through.apply(new JdbcUrl(url, properties, onOpening));
     }
 
     public Preparation preparation() {
@@ -315,8 +337,7 @@ public final class TestService extends WatchedDatabase {
                 facts(),
                 List.of(files.initLocation()),
                 cannotVouch);
-        Optional<ConnectionSource> ownUrl =
-                owner.map(name -> JdbcUrl.of(ownerUrl.orElse(database.url(name)), name, password));
+        Optional<ConnectionSource> ownUrl = owner.map(name -> connections(ownerUrl.orElse(database.url(name)), name));
         return new PreparationSource(
                 application(),
                 ownUrl,

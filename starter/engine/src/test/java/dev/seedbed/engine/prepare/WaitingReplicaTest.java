@@ -3,7 +3,7 @@ package dev.seedbed.engine.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.jdbc.lock.LockKey;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
+import dev.seedbed.engine.jdbc.lock.LockPoller;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.seed.RunMode;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ class WaitingReplicaTest {
     }
 
     private PreparationLock lock() throws SQLException {
-        return new LockQueue(LockKey.ofSchema("public"), Duration.ZERO, said -> {})
+        return new LockPoller(LockKey.ofSchema("public"), Duration.ZERO, said -> {})
                 .obtain(service.database.connect(), List.of())
                 .lock();
     }

@@ -4,7 +4,7 @@ import dev.seedbed.engine.TestServer;
 import dev.seedbed.engine.WatchedDatabase;
 import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.jdbc.lock.LockKey;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
+import dev.seedbed.engine.jdbc.lock.LockPoller;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.seed.upsert.EntityMappings;
 import java.sql.Connection;
@@ -105,7 +105,7 @@ final class SeededService extends WatchedDatabase {
     }
 
     PreparationLock lock() throws SQLException {
-        return new LockQueue(LockKey.ofSchema("public"), Duration.ofSeconds(30), progress::add)
+        return new LockPoller(LockKey.ofSchema("public"), Duration.ofSeconds(30), progress::add)
                 .obtain(database.connect(), List.of())
                 .lock();
     }

@@ -121,7 +121,7 @@ final class SeedbedMetrics implements MeterBinder, ApplicationEventListener<Data
     private static String tag(ReportedStep step) {
         return switch (step.kind()) {
             case MIGRATE, INIT, ADOPT, UNDO, STAMP -> step.kind().text();
-            case INSPECT, READ_MIGRATIONS, LOCK, TRACKING, ENVIRONMENT, CALLBACK, SEED -> step.title();
+            case INSPECT, READ_MIGRATIONS, LOCK, TRACKING, ENVIRONMENT, CALLBACK, RESET, SEED -> step.title();
         };
     }
 

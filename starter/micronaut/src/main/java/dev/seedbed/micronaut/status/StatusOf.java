@@ -40,10 +40,7 @@ public final class StatusOf {
 
     /** @param failed the step that broke at this start */
     static ServiceStatus.Datasource database(
-            String name,
-            DatabaseStatus found,
-            ServiceStatus.@Nullable Startup startup,
-            Optional<ReportedStep> failed) {
+            String name, DatabaseStatus found, ServiceStatus.@Nullable Startup startup, Optional<ReportedStep> failed) {
         MigrationOverview overview = found.migrations();
         return new ServiceStatus.Datasource(
                 name,
@@ -111,8 +108,7 @@ public final class StatusOf {
         return version.map(Version::toString).orElse(null);
     }
 
-    private static List<ServiceStatus.Migration> migrations(
-            MigrationOverview overview, Optional<ReportedStep> failed) {
+    private static List<ServiceStatus.Migration> migrations(MigrationOverview overview, Optional<ReportedStep> failed) {
         Map<Migration, Divergence> divergences = new HashMap<>();
         overview.divergences().forEach(divergence -> divergences.put(divergence.migration(), divergence));
         return overview.all().stream()

@@ -1,9 +1,9 @@
 package dev.seedbed.engine.migrate.run;
 
 import dev.seedbed.engine.jdbc.Transactions;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.PlannedCallback;
 import dev.seedbed.engine.migrate.SqlText;
-import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.judge.JudgedMigration;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.Connection;

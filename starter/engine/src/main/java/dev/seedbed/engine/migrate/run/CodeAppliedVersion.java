@@ -9,8 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** An applied version with the script that undoes it, if there is one. */
-record CodeAppliedVersion(
-        Migration migration, Optional<MigrationScript> script, MigrationRun run, MigrationTexts texts)
+record CodeAppliedVersion(Migration migration, Optional<MigrationScript> script, MigrationRun run, MigrationTexts texts)
         implements AppliedVersion {
 
     @Override

@@ -4,6 +4,7 @@ import dev.seedbed.engine.jdbc.Pooler;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.Fence;
 import dev.seedbed.engine.migrate.AppliedVersion;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.HistoryRow;
 import dev.seedbed.engine.migrate.HistoryTable;
 import dev.seedbed.engine.migrate.Migration;
@@ -14,7 +15,6 @@ import dev.seedbed.engine.migrate.PlannedCallback;
 import dev.seedbed.engine.migrate.SqlText;
 import dev.seedbed.engine.migrate.StatementLockCare;
 import dev.seedbed.engine.migrate.Version;
-import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.file.MigrationScript;
 import dev.seedbed.engine.migrate.judge.Judgement;
 import dev.seedbed.engine.migrate.judge.Overview;
@@ -68,7 +68,6 @@ final class CodeSession implements MigrationSession {
 
     /** Whether the session's settings may have changed. */
     private boolean used;
-
 
     /**
      * Opens the code's migrations.

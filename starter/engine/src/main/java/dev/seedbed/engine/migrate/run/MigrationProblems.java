@@ -1,9 +1,9 @@
 package dev.seedbed.engine.migrate.run;
 
 import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.HistoryText;
 import dev.seedbed.engine.migrate.Migration;
-import dev.seedbed.engine.migrate.CallbackEvent;
 import dev.seedbed.engine.migrate.judge.JudgedMigration;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@ import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -28,7 +28,7 @@ public final class Maintenance implements AutoCloseable {
     }
 
     /** As the user who may change the schema. */
-    public static Maintenance of(Workplace place) {
+    public static Maintenance of(OperationContext place) {
         SQLException refused = null;
         for (String name : DATABASES) {
             ConnectionSource source = place.connections().toDatabase(name).orElseThrow(() -> noUrl(place));
@@ -75,7 +75,7 @@ public final class Maintenance implements AutoCloseable {
         Transactions.closeQuietly(connection);
     }
 
-    private static Problem noUrl(Workplace place) {
+    private static Problem noUrl(OperationContext place) {
         return new Problem(
                 place.name() + " has no URL by which another database of its server could be reached.",
                 "The datasource is made by the service itself, and databases are made and dropped from outside of them.",
@@ -84,7 +84,7 @@ public final class Maintenance implements AutoCloseable {
                         + " changed.");
     }
 
-    private static Problem refused(Workplace place, @Nullable SQLException error) {
+    private static Problem refused(OperationContext place, @Nullable SQLException error) {
         return new Problem(
                 "Neither of the databases \"postgres\" and \"template1\" lets the user \""
                         + place.inspection().server().user() + "\" in.",

@@ -12,11 +12,11 @@ import dev.seedbed.engine.operate.database.Maintenance;
 import dev.seedbed.engine.prepare.Aim;
 import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.DryRun;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Preparation;
 import dev.seedbed.engine.prepare.PreparationReport;
 import dev.seedbed.engine.prepare.PreparationSource;
 import dev.seedbed.engine.prepare.Preparations;
-import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -116,7 +116,7 @@ public final class LockStudy {
         }
     }
 
-    private static Original original(Workplace place) throws SQLException {
+    private static Original original(OperationContext place) throws SQLException {
         String scratch = Maintenance.beside(place.inspection().server().database(), "_seedbed_plan");
         try (Statement statement = place.connection().createStatement();
                 ResultSet row =
@@ -210,7 +210,7 @@ public final class LockStudy {
         }
     }
 
-    private static List<MigrationLocks> pending(Workplace place) throws SQLException {
+    private static List<MigrationLocks> pending(OperationContext place) throws SQLException {
         Measurement measurement = new Measurement(place);
         List<MigrationLocks> measured = new ArrayList<>();
         for (Migration migration : place.overview().pending()) {
@@ -219,7 +219,7 @@ public final class LockStudy {
         return measured;
     }
 
-    private static List<MigrationLocks> undos(Workplace place, RollbackAim aim) throws SQLException {
+    private static List<MigrationLocks> undos(OperationContext place, RollbackAim aim) throws SQLException {
         Measurement measurement = new Measurement(place);
         List<MigrationLocks> measured = new ArrayList<>();
         for (Undo undo : Rollback.undos(place, aim)) {

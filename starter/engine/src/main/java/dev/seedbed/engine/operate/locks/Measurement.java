@@ -9,8 +9,8 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.PendingMigration;
 import dev.seedbed.engine.migrate.SqlText;
 import dev.seedbed.engine.migrate.Undo;
+import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Step;
-import dev.seedbed.engine.prepare.Workplace;
 import dev.seedbed.engine.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,10 +29,10 @@ import org.postgresql.PGConnection;
 /** Runs migrations statement by statement in a database that is there for nothing else, and looks after each. */
 final class Measurement {
 
-    private final Workplace place;
+    private final OperationContext place;
     private final Connection connection;
 
-    Measurement(Workplace place) {
+    Measurement(OperationContext place) {
         this.place = place;
         this.connection = place.connection();
     }

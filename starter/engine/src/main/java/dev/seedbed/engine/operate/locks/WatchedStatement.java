@@ -1,7 +1,7 @@
 package dev.seedbed.engine.operate.locks;
 
 import dev.seedbed.engine.jdbc.Transactions;
-import dev.seedbed.engine.prepare.Workplace;
+import dev.seedbed.engine.prepare.OperationContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,10 +22,10 @@ final class WatchedStatement {
     private static final String WAITS =
             "select exists (select from pg_catalog.pg_locks where pid = %d and not granted)";
 
-    private final Workplace place;
+    private final OperationContext place;
     private final Tables tables;
 
-    WatchedStatement(Workplace place, Tables tables) {
+    WatchedStatement(OperationContext place, Tables tables) {
         this.place = place;
         this.tables = tables;
     }

@@ -1,8 +1,8 @@
 package dev.seedbed.engine.migrate.file;
 
-import dev.seedbed.engine.migrate.CallbackEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.migrate.CallbackEvent;
 import java.util.List;
 import java.util.Random;
 import org.flywaydb.core.api.callback.Event;

@@ -52,9 +52,7 @@ class ReadingThreadTest {
             assertThat(session.against(List.of()).pending())
                     .extracting(Migration::script)
                     .containsExactly("V1__plan.sql", "R__seen.sql");
-            assertThat(session.callbacks())
-                    .extracting(PlannedCallback::name)
-                    .containsExactly("afterMigrate.sql");
+            assertThat(session.callbacks()).extracting(PlannedCallback::name).containsExactly("afterMigrate.sql");
         }
         assertThat(users).containsExactly(Thread.currentThread());
     }

@@ -4,7 +4,7 @@ import dev.seedbed.engine.TestServer;
 import dev.seedbed.engine.TestServer.TestDatabase;
 import dev.seedbed.engine.jdbc.JdbcUrl;
 import dev.seedbed.engine.jdbc.lock.LockKey;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
+import dev.seedbed.engine.jdbc.lock.LockPoller;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.ConnectedTransactions;
@@ -39,7 +39,7 @@ final class SeededDatabase {
 
     /** Runs what is to be run; what each seed that ran did, in words. */
     List<String> start(List<SeedDefinition> seeds) {
-        try (PreparationLock lock = new LockQueue(LockKey.ofSchema("public"), Duration.ofSeconds(30), said -> {})
+        try (PreparationLock lock = new LockPoller(LockKey.ofSchema("public"), Duration.ofSeconds(30), said -> {})
                         .obtain(database.connect(), List.of())
                         .lock();
                 Connection connection = database.connect();

@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Cuts what is pending down to what an {@link Aim} asks for, and says where the aim cannot be reached. */
-final class Reach {
+final class MigrationRange {
 
     private final Aim aim;
     private final MigrationOverview overview;
     private final Optional<Version> initVersion;
 
-    Reach(Aim aim, MigrationOverview overview, Optional<Version> initVersion) {
+    MigrationRange(Aim aim, MigrationOverview overview, Optional<Version> initVersion) {
         this.aim = aim;
         this.overview = overview;
         this.initVersion = initVersion;

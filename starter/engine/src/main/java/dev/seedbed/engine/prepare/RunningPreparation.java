@@ -1,7 +1,7 @@
 package dev.seedbed.engine.prepare;
 
 /** The part of a preparation that is under way, for those who ask meanwhile. */
-public sealed interface UnderWay permits Preparation, PendingSeeds {
+public sealed interface RunningPreparation permits Preparation, PendingSeeds {
 
     String datasource();
 

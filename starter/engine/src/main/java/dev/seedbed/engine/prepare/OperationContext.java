@@ -21,10 +21,10 @@ import org.postgresql.PGConnection;
  * A database that has been looked at, and what it takes to do something there besides preparing it. It lasts as long as
  * the work that it was made for.
  */
-public final class Workplace {
+public final class OperationContext {
 
+    private final PreparationContext context;
     private final PreparationSettings settings;
-    private final PreparationSource source;
     private final Connection connection;
     private final Connection application;
     private final MigrationSession session;
@@ -32,29 +32,25 @@ public final class Workplace {
     private final DatabaseState state;
     private final Optional<Version> initVersion;
     private final Optional<PreparationLock> lock;
-    private final Stopwatch stopwatch;
 
-    Workplace(
-            PreparationSettings settings,
-            PreparationSource source,
-            Connection connection,
-            Connection application,
+    OperationContext(
+            PreparationContext context,
+            DatabaseConnections connections,
             MigrationSession session,
             Inspection inspection,
             DatabaseState state,
             Optional<Version> initVersion,
-            Optional<PreparationLock> lock,
-            Stopwatch stopwatch) {
-        this.settings = settings;
-        this.source = source;
-        this.connection = connection;
-        this.application = application;
+            Optional<PreparationLock> lock)
+            throws SQLException {
+        this.context = context;
+        this.settings = context.settings();
+        this.connection = connections.owner();
+        this.application = connections.application();
         this.session = session;
         this.inspection = inspection;
         this.state = state;
         this.initVersion = initVersion;
         this.lock = lock;
-        this.stopwatch = stopwatch;
     }
 
     public PreparationSettings settings() {
@@ -68,7 +64,7 @@ public final class Workplace {
 
     /** Where connections of that user come from. */
     public ConnectionSource connections() {
-        return source.owner().orElse(source.application());
+        return context.connections();
     }
 
     /** The server's processes that work for this one. */
@@ -122,14 +118,14 @@ public final class Workplace {
 
     /** Stops where neither code nor database knows a version. */
     public void requireKnown(Version version) {
-        Optional<Problem> unknown = new Reach(Aim.version(version), overview(), initVersion).unknown();
+        Optional<Problem> unknown = new MigrationRange(Aim.version(version), overview(), initVersion).unknown();
         if (unknown.isPresent()) {
             throw unknown.get();
         }
     }
 
     public void tell(String text) {
-        stopwatch.accept(text);
+        context.stopwatch().accept(text);
     }
 
     /** The database, as the first words of a sentence. */
@@ -183,26 +179,22 @@ public final class Workplace {
      * @return how long each took
      */
     public List<PreparationReport.Timing> run(List<SchemaStep> steps) throws SQLException {
-        return new PlanRunner(connections(), connection, inspection, session, lock(), stopwatch).run(steps);
+        return new PlanRunner(context, connection, inspection, session, lock()).run(steps);
     }
 
     /**
-     * Writes the environment that was found, and the record of its changes, into a database that has lost them, in the
-     * caller's transaction.
-     *
-     * @param connection to the same database, or to the one that takes its place
+     * Writes the environment that was found, and the record of its changes, into the database that takes the place of this
+     * one, in the caller's transaction.
      */
-    public void keepEnvironment(Connection connection) throws SQLException {
+    public void keepEnvironment(Connection other) throws SQLException {
         Optional<String> stamp = inspection.stamp();
         if (stamp.isPresent()) {
             StateTable states = new StateTable(history());
-            states.create(connection);
-            states.stamp(connection, settings.datasource(), stamp.get());
+            states.create(other);
+            states.stamp(other, settings.datasource(), stamp.get());
         }
         EnvironmentHistory changes = new EnvironmentHistory(history());
-        if (connection != this.connection) {
-            changes.copy(connection, changes.read(this.connection));
-        }
+        changes.copy(other, changes.read(connection));
     }
 
     /** The history as it is now. */

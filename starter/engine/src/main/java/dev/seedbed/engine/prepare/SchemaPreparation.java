@@ -1,14 +1,11 @@
 package dev.seedbed.engine.prepare;
 
 import dev.seedbed.engine.jdbc.ClientCheck;
-import dev.seedbed.engine.jdbc.ConnectionSource;
-import dev.seedbed.engine.jdbc.Connector;
 import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.jdbc.lock.LockKey;
-import dev.seedbed.engine.jdbc.lock.LockQueue;
+import dev.seedbed.engine.jdbc.lock.LockPoller;
 import dev.seedbed.engine.jdbc.lock.PreparationLock;
 import dev.seedbed.engine.migrate.MigrationSession;
-import dev.seedbed.engine.migrate.fingerprint.Fingerprint;
 import dev.seedbed.engine.problem.Problem;
 import dev.seedbed.engine.seed.SeedPlan;
 import java.sql.Connection;
@@ -19,106 +16,69 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A look at one database with all that the code brings, and what follows from it for the schema. Only a plan that changes
- * something wants the lock; it is made again once the lock is held.
+ * A database that was looked at with all that the code brings, and what follows from it for the schema. Only a plan that
+ * changes something needs the lock; under the lock the database is inspected again, and what is different now is planned
+ * again.
  */
-final class Visit implements AutoCloseable {
+final class SchemaPreparation implements AutoCloseable {
 
+    private final PreparationContext context;
     private final PreparationSettings settings;
-    private final PreparationSource source;
-    private final Optional<Preparation.Work<?>> first;
+    private final DatabaseConnections connections;
     private final Connection connection;
-    private final Connection application;
     private final Stopwatch stopwatch;
     private final MigrationSession session;
     private final Inspector inspector;
-    private final Planner planner;
-    private final SeedPlanner seeds;
-    private final HeadRecord headRecord;
     private final Init init;
+    private final Planner planner;
     private Inspection inspection;
     private Plan plan;
 
-    /**
-     * Looks at a database. The connection belongs to the visit from here on: it is closed with it, or here, if looking fails.
-     *
-     * @param application the connection of the application's user, which may be the same one
-     */
-    static Visit open(
-            PreparationSettings settings,
-            Aim aim,
-            PreparationSource source,
-            Optional<Preparation.Work<?>> first,
-            Fingerprint fingerprint,
-            SeedPlanner seeds,
-            Connection connection,
-            Connection application,
-            Stopwatch stopwatch)
-            throws SQLException {
-        List<AutoCloseable> opened = new ArrayList<>(List.of(connection));
+    /** Looks at a database. The connections stay the caller's. */
+    static SchemaPreparation open(PreparationContext context, DatabaseConnections connections) throws SQLException {
+        Connection connection = connections.owner();
+        MigrationSession session = context.stopwatch().time(StepKind.READ_MIGRATIONS, () -> context.source()
+                .migrations()
+                .begin(connection));
         try {
-            MigrationSession session =
-                    stopwatch.time(StepKind.READ_MIGRATIONS, () -> source.migrations().begin(connection));
-            opened.add(0, session);
-            Inspector inspector = new Inspector(session.historyTable(), session.schemas());
-            Inspection inspection = stopwatch.time(StepKind.INSPECT, () -> inspector.inspect(connection));
-            Init init =
-                    Init.read(source.init(), () -> session.against(List.of()).highestInCode());
-            Planner planner = new Planner(
-                    settings, aim, init, seeds, session.baseline(), session.callbacks(), session::against);
-            return new Visit(
-                    settings,
-                    source,
-                    first,
-                    connection,
-                    application,
-                    stopwatch,
-                    session,
-                    inspector,
-                    planner,
-                    seeds,
-                    new HeadRecord(settings, fingerprint, connection, stopwatch),
-                    init,
-                    inspection);
+            return new SchemaPreparation(context, connections, session);
         } catch (SQLException | RuntimeException | Error e) {
-            opened.forEach(Transactions::closeQuietly);
+            Transactions.closeQuietly(session);
             throw e;
         }
     }
 
-    private Visit(
-            PreparationSettings settings,
-            PreparationSource source,
-            Optional<Preparation.Work<?>> first,
-            Connection connection,
-            Connection application,
-            Stopwatch stopwatch,
-            MigrationSession session,
-            Inspector inspector,
-            Planner planner,
-            SeedPlanner seeds,
-            HeadRecord headRecord,
-            Init init,
-            Inspection inspection) {
-        this.settings = settings;
-        this.source = source;
-        this.first = first;
-        this.connection = connection;
-        this.application = application;
-        this.stopwatch = stopwatch;
+    private SchemaPreparation(PreparationContext context, DatabaseConnections connections, MigrationSession session)
+            throws SQLException {
+        this.context = context;
+        this.settings = context.settings();
+        this.connections = connections;
+        this.connection = connections.owner();
+        this.stopwatch = context.stopwatch();
         this.session = session;
-        this.inspector = inspector;
-        this.planner = planner;
-        this.seeds = seeds;
-        this.headRecord = headRecord;
-        this.init = init;
-        this.inspection = inspection;
+        this.inspector = new Inspector(session.historyTable(), session.schemas());
+        this.inspection = inspect();
+        this.init = Init.read(
+                context.source().init(), () -> session.against(List.of()).highestInCode());
+        this.planner = new Planner(
+                settings,
+                context.aim(),
+                init,
+                context.seeds(),
+                session.baseline(),
+                session.callbacks(),
+                session::against);
         this.plan = planner.plan(inspection);
     }
 
     /** Whether going on needs the lock: whatever is neither ready nor somebody else's to do may change under us. */
-    boolean wantsLock() {
-        return settings.mode() == Mode.PREPARE && (first.isPresent() || !(plan instanceof Plan.Start));
+    boolean needsLock() {
+        return settings.mode() == Mode.PREPARE && (context.first().isPresent() || !(plan instanceof Plan.Start));
+    }
+
+    /** What is to be done, as it looks now. */
+    Plan plan() {
+        return plan;
     }
 
     /** Whose lock it is: equal for two datasources that reach the same database and schema. */
@@ -128,23 +88,18 @@ final class Visit implements AutoCloseable {
     }
 
     /** Waits for the lock on a connection of its own. */
-    LockQueue.Obtained lock() {
-        Connection own = new Connector(connections(), settings.connectTimeout(), stopwatch).connect();
+    LockPoller.Obtained lock() {
+        Connection own = connections.another();
         try {
-            return stopwatch.time(StepKind.LOCK, () -> queue().obtain(own, List.of(connection)));
+            return stopwatch.time(StepKind.LOCK, () -> poller().obtain(own, List.of(connection)));
         } catch (SQLException e) {
             throw Unexpected.problem(e);
         }
     }
 
-    private LockQueue queue() {
+    private LockPoller poller() {
         LockKey key = LockKey.ofSchema(session.historyTable().schema());
-        return new LockQueue(key, settings.lockTimeout(), stopwatch);
-    }
-
-    /** Connections as the user who changes the schema. */
-    private ConnectionSource connections() {
-        return source.owner().orElse(source.application());
+        return new LockPoller(key, settings.lockTimeout(), stopwatch);
     }
 
     /** Goes on under the lock. */
@@ -158,15 +113,15 @@ final class Visit implements AutoCloseable {
 
     private SchemaPhase preparedUnder(PreparationLock lock, Duration waited) throws SQLException {
         lookAgain();
-        if (first.isPresent()) {
-            first.get().at(workplace(Optional.of(lock)));
+        if (context.first().isPresent()) {
+            context.first().get().at(operationContext(Optional.of(lock)));
             lookAgain();
         }
         announceFailedValidation();
         requireNoStop();
         Outcome outcome = waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED;
         if (plan instanceof Plan.Run run) {
-            new PlanRunner(connections(), connection, inspection, session, lock, stopwatch).run(run.schema());
+            new PlanRunner(context, connection, inspection, session, lock).run(run.schema());
             outcome = outcome(run);
             inspection = inspect();
         }
@@ -197,30 +152,20 @@ final class Visit implements AutoCloseable {
 
     /** What would be done now. */
     DryRun dryRun() {
-        return new DryRunText(inspection, session).of(settings.datasource(), plan);
+        return new DryRunText(inspection, session).of(context.datasource(), plan);
     }
 
     /** Does something else under the lock, which is let go afterwards. */
     <T> T underLock(Preparation.Work<T> work) throws SQLException {
         try (PreparationLock lock = lock().lock()) {
             lookAgain();
-            return checkingClient(() -> work.at(workplace(Optional.of(lock))));
+            return checkingClient(() -> work.at(operationContext(Optional.of(lock))));
         }
     }
 
     /** What others than a preparation may work with. */
-    Workplace workplace(Optional<PreparationLock> lock) {
-        return new Workplace(
-                settings,
-                source,
-                connection,
-                application,
-                session,
-                inspection,
-                plan.state(),
-                init.version(),
-                lock,
-                stopwatch);
+    OperationContext operationContext(Optional<PreparationLock> lock) throws SQLException {
+        return new OperationContext(context, connections, session, inspection, plan.state(), init.version(), lock);
     }
 
     /** Goes on where nothing is to be changed: starts, stops, or waits for another process. */
@@ -228,7 +173,7 @@ final class Visit implements AutoCloseable {
         try {
             Duration spent = settings.byHand() ? Duration.ofMillis(stopwatch.totalMs()) : Duration.ZERO;
             Duration waited =
-                    new Patience(settings, stopwatch, spent).whileAwaiting(this::awaited, this::lookForOthers);
+                    new HeadWaiter(settings, stopwatch, spent).whileAwaiting(this::awaited, this::lookForOthers);
             requireNoStop();
             return end(waited.isZero() ? Outcome.AT_HEAD : Outcome.WAITED, waited, Optional.empty());
         } catch (SQLException e) {
@@ -251,7 +196,7 @@ final class Visit implements AutoCloseable {
      * lock, before that and after: then there is nobody to wait for.
      */
     private void lookForOthers() throws SQLException {
-        boolean nobodyAtWork = plan.state() instanceof DatabaseState.Failed && !queue().isHeld(connection);
+        boolean nobodyAtWork = plan.state() instanceof DatabaseState.Failed && !poller().isHeld(connection);
         lookAgain();
         if (nobodyAtWork && plan.state() instanceof DatabaseState.Failed && plan instanceof Plan.Await await) {
             throw await.otherwise();
@@ -273,22 +218,25 @@ final class Visit implements AutoCloseable {
     /** Leaves the database to its seeds, or remembers that it is ready. */
     private SchemaPhase end(Outcome outcome, Duration waited, Optional<PreparationLock> lock) throws SQLException {
         DatabaseState.Name state = planner.state(inspection).name();
-        SeedPlan toSeed = seeds.own(plan.seeds(), state);
+        SeedPlan toSeed = context.seeds().own(plan.seeds(), state);
         PreparationReport report = report(outcome, waited, state, toSeed);
         Optional<BelowBaseline> belowBaseline = Optional.of(BelowBaseline.of(session.against(inspection.history())));
         SchemaPhase phase = new SchemaPhase(
+                context,
                 report,
                 session.historyTable(),
                 inspection.stamp(),
                 toSeed,
+                true,
                 plan instanceof Plan.Run run ? run.seedSteps() : List.of(),
                 belowBaseline,
                 lock.map(held -> lockIdentity()));
-        boolean prepared = settings.mode() == Mode.PREPARE
-                && state == DatabaseState.Name.AT_HEAD
-                && SeedPlanner.isSettled(toSeed);
-        if (!phase.isAll() || (prepared && headRecord.write(inspection, report.version(), belowBaseline, lock))) {
-            new OwnTables(session.historyTable()).letIn(application, connection, stopwatch);
+        boolean prepared =
+                settings.mode() == Mode.PREPARE && state == DatabaseState.Name.AT_HEAD && SeedPlanner.isSettled(toSeed);
+        if (!phase.isAll()
+                || (prepared
+                        && context.headRecord(connection).write(inspection, report.version(), belowBaseline, lock))) {
+            new OwnTables(session.historyTable()).letIn(connections.application(), connection, stopwatch);
         }
         return phase;
     }
@@ -302,8 +250,7 @@ final class Visit implements AutoCloseable {
         };
     }
 
-    private PreparationReport report(
-            Outcome outcome, Duration waited, DatabaseState.Name state, SeedPlan toSeed) {
+    private PreparationReport report(Outcome outcome, Duration waited, DatabaseState.Name state, SeedPlan toSeed) {
         List<String> warnings = new ArrayList<>(plan.warnings());
         new StampRules(settings).warning(inspection.stamp()).ifPresent(warnings::add);
         SeedPlanner.warning(toSeed).ifPresent(warnings::add);
@@ -332,6 +279,5 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         Transactions.closeQuietly(session);
-        Transactions.closeQuietly(connection);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Waits, up to the limit, until another process has brought a database to head, and says what it waits for. */
-final class Patience {
+final class HeadWaiter {
 
     private static final long LOOK_EVERY_MS = 500;
     private static final long PROGRESS_EVERY_MS = 5_000;
@@ -19,20 +19,20 @@ final class Patience {
     private final long spentBefore;
 
     /** @param spentBefore how much of the limit is over already */
-    Patience(PreparationSettings settings, Consumer<String> progress, Duration spentBefore) {
+    HeadWaiter(PreparationSettings settings, Consumer<String> progress, Duration spentBefore) {
         this.settings = settings;
         this.progress = progress;
         this.spentBefore = spentBefore.toMillis();
     }
 
-    /** Looks at the database once more. */
+    /** Inspects the database once more. */
     @FunctionalInterface
-    interface Look {
+    interface Check {
         void again() throws SQLException;
     }
 
     /** How long it waited; zero if there was nothing to wait for. */
-    Duration whileAwaiting(Supplier<Optional<Plan.Await>> awaiting, Look look) throws SQLException {
+    Duration whileAwaiting(Supplier<Optional<Plan.Await>> awaiting, Check check) throws SQLException {
         long started = System.nanoTime();
         long saidAt = -PROGRESS_EVERY_MS;
         Optional<Plan.Await> await = awaiting.get();
@@ -50,7 +50,7 @@ final class Patience {
                         + await.get().otherwise().happened());
             }
             sleep();
-            look.again();
+            check.again();
             await = awaiting.get();
         }
         return Duration.ofNanos(System.nanoTime() - started);

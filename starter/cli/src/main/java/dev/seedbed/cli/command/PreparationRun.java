@@ -15,14 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Prepares databases as a service's start does, all under their locks, and tells what was done to each. */
-final class Together {
+/** Prepares databases as a service's start does, all under their locks, and shows what was done to each. */
+final class PreparationRun {
 
     private final Databases databases;
     private final Console console;
     private final List<PreparationReport> reports = new ArrayList<>();
 
-    Together(Databases databases, Console console) {
+    PreparationRun(Databases databases, Console console) {
         this.databases = databases;
         this.console = console;
     }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * Waits for the lock by trying again and again, says whom it waits for, and gives up after a time. Each try ends its
  * transaction, so that a waiting replica holds nothing that anybody else could wait for.
  */
-public final class LockQueue {
+public final class LockPoller {
 
     private static final long FIRST_PAUSE_MS = 50;
     private static final long LONGEST_PAUSE_MS = 500;
@@ -26,7 +26,7 @@ public final class LockQueue {
     private final Duration timeout;
     private final Consumer<String> progress;
 
-    public LockQueue(LockKey key, Duration timeout, Consumer<String> progress) {
+    public LockPoller(LockKey key, Duration timeout, Consumer<String> progress) {
         this.key = key;
         this.timeout = timeout;
         this.progress = progress;
