@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class DiffScratchTest {
     private final String database = TestServer.create();
     private final String role = "creator_" + database;
     private TestProject project;
+    private @Nullable Process process;
 
     /** A comment shows whose database the migrations were replayed in. */
     @BeforeEach
@@ -41,6 +43,9 @@ class DiffScratchTest {
 
     @AfterEach
     void drop() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
         assertThat(scratchDatabases(role)).isEmpty();
         assertThat(scratchDatabases(ScratchServerSource.ROLE)).isEmpty();
         TestServer.drop(database);
@@ -95,17 +100,16 @@ class DiffScratchTest {
 
     @Test
     void anInterruptedCommandDropsThem() throws Exception {
-        Process process = sleeping();
-        process.destroy();
+        Process sleeping = sleeping();
+        sleeping.destroy();
 
-        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(sleeping.waitFor()).isEqualTo(143);
         assertThat(scratchDatabases(role)).isEmpty();
     }
 
     @Test
     void theNextCommandDropsThoseOfAKilledOne() throws Exception {
-        Process process = sleeping();
-        process.destroyForcibly().waitFor();
+        sleeping().destroyForcibly().waitFor();
         assertThat(scratchDatabases(role)).hasSize(1);
         project.delete(project.migrations().resolve("V5__slow.sql"));
 
@@ -123,14 +127,15 @@ class DiffScratchTest {
         project.write(project.migrations().resolve("V5__slow.sql"), "select pg_sleep(61);\n");
         ProcessBuilder builder = CommandProcess.of(project, "diff", "live", "migrations");
         builder.environment().put("DATASOURCES_DEFAULT_URL", TestServer.url(database, role));
-        Process process = builder.redirectErrorStream(true)
+        Process started = builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
+        process = started;
         while (TestServer.texts("postgres", SLEEPING).isEmpty()) {
-            assertThat(process.isAlive()).isTrue();
-            process.waitFor(50, TimeUnit.MILLISECONDS);
+            assertThat(started.isAlive()).isTrue();
+            started.waitFor(50, TimeUnit.MILLISECONDS);
         }
-        return process;
+        return started;
     }
 
     private static List<String> scratchDatabases(String owner) {

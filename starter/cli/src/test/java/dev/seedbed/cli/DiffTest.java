@@ -90,8 +90,7 @@ class DiffTest {
         project.withInitSql();
 
         assertThat(project.run("diff", "init", "migrations:2").exitCode()).isZero();
-        assertThat(project.run("diff", "init", "migrations").output())
-                .contains("ALTER TABLE public.customer ADD COLUMN country text;");
+        assertThat(project.run("diff", "init", "migrations").output()).contains("ADD COLUMN country text");
     }
 
     @Test
@@ -101,7 +100,7 @@ class DiffTest {
                 .delete(project.migrations().resolve("V2__countries.sql"));
 
         assertThat(project.run("diff", "init", "migrations").output())
-                .contains("ALTER TABLE public.customer ADD COLUMN country text;")
+                .contains("ADD COLUMN country text")
                 .doesNotContain("CREATE TABLE");
     }
 
@@ -129,7 +128,7 @@ class DiffTest {
         assertThat(answer.output()).contains("DROP TABLE public.b;").doesNotContain("secret-of-the-url");
         assertThat(project.run("diff", "live", TestServer.url(other, "postgres"))
                         .output())
-                .isEqualTo(answer.output());
+                .isEqualTo(answer.output().replaceFirst("-- From \\S+", "-- From live"));
     }
 
     @Test

@@ -74,12 +74,9 @@ class SchemaDiffTest {
         assertThat(SchemaDiff.between(from, to).changes())
                 .extracting(SchemaChange::toString)
                 .containsExactly(
-                        "SchemaChange[sql=ALTER TABLE public.account DROP COLUMN old,"
-                                + " locks=[ACCESS EXCLUSIVE on public.account], rewrites=[],"
-                                + " hazards=[deletes data, not reversible, blocks reads, blocks writes],"
-                                + " transactional=true]",
-                        "SchemaChange[sql=ALTER TABLE public.account ALTER COLUMN id TYPE bigint, locks=[ACCESS"
-                                + " EXCLUSIVE on public.account], rewrites=[public.account], hazards=[rewrites the table,"
+                        "SchemaChange[sql=ALTER TABLE public.account\n    DROP COLUMN old,\n    ALTER COLUMN id TYPE bigint,"
+                                + " locks=[ACCESS EXCLUSIVE on public.account], rewrites=[public.account],"
+                                + " hazards=[deletes data, not reversible, rewrites the table,"
                                 + " blocks reads, blocks writes], transactional=true]");
     }
 
@@ -95,9 +92,11 @@ class SchemaDiffTest {
                         SET search_path = '';
                         -- In parts: some statements can't run in a transaction with others.
 
+                        -- Can't be undone.
                         ALTER TYPE public.mood ADD VALUE 'new' AFTER 'ok';
 
                         BEGIN;
+                        -- ACCESS EXCLUSIVE (blocks reads and writes) until COMMIT: public.account
 
                         ALTER TABLE public.account ALTER COLUMN feels SET DEFAULT 'new'::public.mood;
 

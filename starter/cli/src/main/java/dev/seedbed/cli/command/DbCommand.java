@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
-            "Exit codes: 0 done, 1 failed, 2 usage, 3 not at head, 4 refused.",
+            "Exit codes: 0 done, 1 failed, 2 usage, 3 not at head or different, 4 refused.",
             "More of a command: db help COMMAND"
         })
 final class DbCommand implements Callable<Integer> {

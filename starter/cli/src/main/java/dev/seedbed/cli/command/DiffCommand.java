@@ -7,6 +7,7 @@ import dev.seedbed.engine.operate.diff.SchemaComparison;
 import dev.seedbed.engine.operate.diff.SchemaSide;
 import dev.seedbed.schema.DiffOptions;
 import dev.seedbed.schema.SchemaDiff;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Parameters;
             "  db diff live migrations --rename account.mail=email > change.sql"
         })
 final class DiffCommand extends ServiceCommand {
+
+    /** What takes less time shows no progress. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     @Parameters(
             index = "0",
@@ -98,7 +102,13 @@ final class DiffCommand extends ServiceCommand {
         SchemaComparison comparison =
                 new SchemaComparison(() -> databases.one(Look::preparing).preparation(), databases::scratchServer);
         databases.whenStopped(comparison::close);
-        try (LiveBar bar = new LiveBar(() -> comparison.progress().map(DiffCommand::bar), console())) {
+        long barFrom = System.nanoTime() + PATIENCE.toNanos();
+        try (LiveBar bar = new LiveBar(
+                () -> comparison
+                        .progress()
+                        .filter(progress -> System.nanoTime() > barFrom)
+                        .map(DiffCommand::bar),
+                console())) {
             bar.begin();
             return comparison.compare(before, after, options);
         }

@@ -12,13 +12,15 @@ final class DiffText {
 
     private DiffText() {}
 
+    /** What is not handled is a warning, too: a script goes to a file. */
     static void show(SchemaDiff diff, SchemaSide from, SchemaSide to, Console console) {
+        diff.unmodelled().forEach(console::warn);
         if (console.isJson()) {
             console.json(Shown.of(diff, from, to));
         } else if (diff.script().isEmpty()) {
             console.progress(from + " and " + to + " have the same schema");
         } else {
-            console.print(diff.script().stripTrailing());
+            console.print("-- From " + from + " to " + to + "\n" + diff.script().stripTrailing());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.seedbed.engine.schema.ddl;
 
 import dev.seedbed.engine.schema.ForeignTable;
+import dev.seedbed.engine.schema.Index;
 import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.SchemaObject;
 import dev.seedbed.engine.schema.Table;
@@ -8,6 +9,7 @@ import dev.seedbed.engine.schema.ddl.action.Action;
 import dev.seedbed.engine.schema.ddl.action.Effect;
 import dev.seedbed.engine.schema.ddl.action.Hazard;
 import dev.seedbed.engine.schema.ddl.action.Lock;
+import dev.seedbed.engine.schema.ddl.action.Role;
 import dev.seedbed.engine.schema.ddl.write.Sides;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The statements in their order, each with its effect on relations that are there before. */
 public final class Script {
@@ -23,9 +26,10 @@ public final class Script {
      * One statement.
      *
      * @param sql without a semicolon
+     * @param subject the table or other object whose statements stand together
      * @param note what it is for, where that is not clear; or an empty text
      */
-    public record Statement(String sql, String note, Effect effect) {}
+    public record Statement(String sql, ObjectId subject, String note, Effect effect) {}
 
     private final Sides sides;
     private final List<Statement> statements = new ArrayList<>();
@@ -36,8 +40,15 @@ public final class Script {
         this.hints = List.copyOf(hints);
         this.sides = sides;
         this.unhandled = List.copyOf(unhandled);
-        for (Action action : actions) {
-            statements.add(new Statement(Reparsed.stable(action.sql()), action.note(), onExisting(action.effect())));
+        Set<ObjectId> created = actions.stream()
+                .flatMap(action -> action.objects(Role.MAKES).stream())
+                .collect(Collectors.toSet());
+        for (Action action : sides.safe() ? actions : MergedAlterations.of(actions)) {
+            statements.add(new Statement(
+                    Reparsed.stable(action.sql()),
+                    whole(action.subject()),
+                    note(action, created),
+                    onExisting(action.effect())));
         }
     }
 
@@ -58,6 +69,26 @@ public final class Script {
     /** Whether statements are written in forms that do not block others for long. */
     public boolean isSafe() {
         return sides.safe();
+    }
+
+    /** Not every reader searches the rest of the script for what is dropped. */
+    private static String note(Action action, Set<ObjectId> created) {
+        boolean again = action.sql().startsWith("DROP ")
+                && created.contains(action.subject())
+                && !action.effect().hazards().contains(Hazard.DELETES_DATA);
+        return again && action.note().isEmpty() ? "Created again below." : action.note();
+    }
+
+    /** What an object is a part of, or an index of. */
+    private ObjectId whole(ObjectId part) {
+        ObjectId whole = part;
+        for (ObjectId parent = whole.parent(); parent != null; parent = whole.parent()) {
+            whole = parent;
+        }
+        SchemaObject object = sides.after().find(whole) == null
+                ? sides.before().find(whole)
+                : sides.after().find(whole);
+        return object instanceof Index index ? index.table() : whole;
     }
 
     /** Nobody waits for a table that the script itself makes. */

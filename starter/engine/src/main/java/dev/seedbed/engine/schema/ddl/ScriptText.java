@@ -1,13 +1,15 @@
 package dev.seedbed.engine.schema.ddl;
 
+import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.ddl.Script.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A script as psql runs it. */
 public final class ScriptText {
 
     private final StringBuilder text = new StringBuilder();
-    private boolean inTransaction;
 
     private ScriptText() {}
 
@@ -44,23 +46,43 @@ public final class ScriptText {
                     SET lock_timeout = '5s';
                     """);
         }
-        if (statements.stream().anyMatch(statement -> !statement.effect().transactional())) {
+        List<List<Statement>> parts = parts(statements);
+        if (parts.size() > 1 || !parts.get(0).get(0).effect().transactional()) {
             text.append("-- In parts: some statements can't run in a transaction with others.\n");
         }
-        for (Statement statement : statements) {
-            transaction(statement.effect().transactional());
-            String note = statement.note().isEmpty() ? "" : "-- " + statement.note() + "\n";
-            text.append('\n').append(note).append(statement.sql()).append(";\n");
-        }
-        transaction(false);
+        parts.forEach(this::part);
         text.append("\nRESET search_path;\nRESET check_function_bodies;\n");
         text.append(script.isSafe() ? "RESET lock_timeout;\n" : "");
     }
 
-    private void transaction(boolean wanted) {
-        if (wanted != inTransaction) {
-            text.append(wanted ? "\nBEGIN;\n" : "\nCOMMIT;\n");
-            inTransaction = wanted;
+    /** Those that run in one transaction are one part. */
+    private static List<List<Statement>> parts(List<Statement> statements) {
+        List<List<Statement>> parts = new ArrayList<>();
+        boolean open = false;
+        for (Statement statement : statements) {
+            boolean transactional = statement.effect().transactional();
+            if (!open || !transactional) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(statement);
+            open = transactional;
+        }
+        return parts;
+    }
+
+    private void part(List<Statement> part) {
+        boolean transaction = part.get(0).effect().transactional();
+        if (transaction) {
+            text.append("\nBEGIN;\n").append(StatementNotes.locks(part));
+        }
+        @Nullable ObjectId subject = null;
+        for (Statement statement : part) {
+            text.append(statement.subject().equals(subject) ? "" : "\n");
+            text.append(StatementNotes.of(statement)).append(statement.sql()).append(";\n");
+            subject = statement.subject();
+        }
+        if (transaction) {
+            text.append("\nCOMMIT;\n");
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.seedbed.engine.schema.ObjectId;
 import dev.seedbed.engine.schema.Origin;
 import dev.seedbed.engine.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class SameUnderAnotherName {
                 renames.add(new Rename(ids.get(0), others.get(0)));
             }
         });
+        renames.sort(Comparator.comparing(Rename::from));
         return renames;
     }
 
