@@ -49,7 +49,7 @@ record RunningServer(int port, String password) {
                     "The database " + name + " could not be created on the PostgreSQL server at 127.0.0.1:" + port
                             + ".",
                     String.valueOf(e.getMessage()),
-                    "Delete the server's directory to begin anew, or set the datasource's URL to use another server.",
+                    "Correct what the message names, or set the datasource's URL to use another server.",
                     e);
         }
     }

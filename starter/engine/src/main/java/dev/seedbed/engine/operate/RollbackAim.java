@@ -68,7 +68,8 @@ public sealed interface RollbackAim {
                                 .map(base -> "Its history begins at " + base + ", its baseline, which can't be undone.")
                                 .orElse("There are no more in its history."),
                         (applied.isEmpty()
-                                        ? "There is nothing to undo."
+                                        ? "See which versions are applied: "
+                                                + place.settings().commands().command("status") + "."
                                         : "For all of them: "
                                                 + place.settings().commands().command("rollback --to base") + ".")
                                 + " Nothing was changed.")

@@ -68,14 +68,14 @@ public record SeedChoice(Set<String> names, boolean force, boolean isNone) {
     }
 
     /** Why one of those that are named can't run here. */
-    Optional<Problem> objection(SeedPlan plan) {
+    Optional<Problem> objection(SeedPlan plan, StampRules rules) {
         return plan.seeds().stream()
                 .filter(planned -> names.contains(planned.seed().name()))
-                .flatMap(planned -> objection(planned).stream())
+                .flatMap(planned -> objection(planned, rules).stream())
                 .findFirst();
     }
 
-    private static Optional<Problem> objection(PlannedSeed planned) {
+    private static Optional<Problem> objection(PlannedSeed planned, StampRules rules) {
         String name = planned.seed().name();
         if (planned.state() == SeedState.OTHER_ENVIRONMENT) {
             return Optional.of(new Problem(
@@ -84,12 +84,6 @@ public record SeedChoice(Set<String> names, boolean force, boolean isNone) {
                             "Run it where it belongs: --environment, or MICRONAUT_ENVIRONMENTS.")
                     .is(Problem.Kind.REFUSED));
         }
-        return planned.state() == SeedState.REFUSED
-                ? Optional.of(new Problem(
-                                "The seed \"" + name + "\" may not run in this database.",
-                                "It is limited to certain environments, and " + planned.reason() + ".",
-                                "Nothing was changed.")
-                        .is(Problem.Kind.REFUSED))
-                : Optional.empty();
+        return planned.state() == SeedState.REFUSED ? Optional.of(rules.refused(name)) : Optional.empty();
     }
 }

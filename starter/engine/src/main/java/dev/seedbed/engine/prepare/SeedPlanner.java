@@ -55,7 +55,7 @@ final class SeedPlanner {
 
     /** Why a seed that was asked for by name can't run. */
     Optional<Problem> objection(SeedPlan plan) {
-        return seeds.unknown(choice.names()).or(() -> choice.objection(plan));
+        return seeds.unknown(choice.names()).or(() -> choice.objection(plan, stamps));
     }
 
     /** What of it is this service's to do. */

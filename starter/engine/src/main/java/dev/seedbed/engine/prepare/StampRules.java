@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class StampRules {
 
+    private static final String NOT_RECORDED =
+            "the database existed before, and it is not recorded which environment it belongs to";
+
     private final String datasource;
     private final TargetEnvironment environment;
     private final SuggestedCommands commands;
@@ -56,15 +59,27 @@ final class StampRules {
                         + ".";
     }
 
-    /** Why seeds of single environments do not run on it. */
+    /** Why seeds of single environments do not run on it, with what to do about it. */
     Optional<String> refusal(Optional<String> stamp) {
         if (environment.isUnset()) {
             return Optional.of("no environment is set");
         }
         return stamp.isPresent()
                 ? Optional.empty()
-                : Optional.of("the database existed before, and it is not recorded which environment it belongs to; if"
-                        + " it is \"" + environment.name() + "\": " + commandOrSql());
+                : Optional.of(NOT_RECORDED + "; if it is \"" + environment.name() + "\": " + commandOrSql());
+    }
+
+    /** The answer to a person who wants to run a seed that {@link #refusal} refuses. */
+    Problem refused(String seed) {
+        return new Problem(
+                        "The seed \"" + seed + "\" may not run in this database.",
+                        "It is limited to certain environments, and "
+                                + (environment.isUnset() ? "no environment is set." : NOT_RECORDED + "."),
+                        (environment.isUnset()
+                                        ? "Set one: --environment, or MICRONAUT_ENVIRONMENTS."
+                                        : "If it belongs to \"" + environment.name() + "\": " + commandOrSql() + ".")
+                                + " Nothing was changed.")
+                .is(Problem.Kind.REFUSED);
     }
 
     /** What a person should know although the service starts. */

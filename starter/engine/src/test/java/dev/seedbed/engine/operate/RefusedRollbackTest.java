@@ -101,6 +101,19 @@ class RefusedRollbackTest {
     }
 
     @Test
+    void whereNothingIsAboveTheBaselineThereIsNothingToRollBack() {
+        service.init("-- seedbed:version 3.1\ncreate table plan (id int); create table account (id int);")
+                .start();
+
+        assertThatRollingBack(RollbackAim.steps(1))
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") has no migration to undo, fewer than 1.
+                          Why:  Its history begins at 3.1, its baseline, which can't be undone.
+                          Next: See which versions are applied: db status. Nothing was changed.""");
+    }
+
+    @Test
     void aVersionThatIsNotAppliedIsNoAim() {
         service.init("-- seedbed:version 1\ncreate table plan (id int);").start();
 

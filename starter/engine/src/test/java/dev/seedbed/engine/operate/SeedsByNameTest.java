@@ -123,15 +123,15 @@ class SeedsByNameTest {
     }
 
     @Test
-    void aSeedOfASingleEnvironmentIsRefusedWhereNobodyHasSaidWhoseTheDatabaseIs() {
+    void aSeedOfOneEnvironmentIsRefusedOnADatabaseThatBelongsToNone() {
         service.plainFlyway().migrate();
 
         assertThatSeeding(Problem.Kind.REFUSED, "demo")
                 .isEqualTo("default: The seed \"demo\" may not run in this database.\n"
                         + "  Why:  It is limited to certain environments, and the database existed before, and it is not recorded"
-                        + " which environment it belongs to; if it is \"dev\": UPDATE seedbed_state SET stamp = E'dev', or db"
-                        + " set-environment dev (add the dependency dev.seedbed:seedbed-cli).\n"
-                        + "  Next: Nothing was changed.");
+                        + " which environment it belongs to.\n"
+                        + "  Next: If it belongs to \"dev\": UPDATE seedbed_state SET stamp = E'dev', or db"
+                        + " set-environment dev (add the dependency dev.seedbed:seedbed-cli). Nothing was changed.");
         assertThat(seed(SeedChoice.of(Set.of("country"))).seeds())
                 .filteredOn(SeedReport::ran)
                 .extracting(SeedReport::name)

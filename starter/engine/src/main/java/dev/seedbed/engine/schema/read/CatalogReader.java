@@ -64,8 +64,8 @@ public final class CatalogReader {
         return new Problem(
                 "The catalog of database \"" + connection.getCatalog() + "\" could not be read: it changed each of the "
                         + ATTEMPTS + " times.",
-                "while it was read, another session dropped or changed an object: " + UnreadableCatalog.reason(error),
-                "run it again when no other session changes the schema",
+                "While it was read, another session dropped or changed an object: " + UnreadableCatalog.reason(error),
+                "Run it again when no other session changes the schema.",
                 error);
     }
 

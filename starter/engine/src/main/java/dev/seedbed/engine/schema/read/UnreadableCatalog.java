@@ -34,7 +34,7 @@ final class UnreadableCatalog {
             throw new Problem(
                     "The " + query.subject() + " of database \"" + catalog.databaseName() + "\" could not be read.",
                     reason,
-                    "connect as a role that may read the system catalogs, which PostgreSQL allows everyone by default",
+                    "Connect as a role that may read the system catalogs, which PostgreSQL allows everyone by default.",
                     error);
         }
         catalog.addUnmodelled(query.subject() + " could not be read: " + reason);

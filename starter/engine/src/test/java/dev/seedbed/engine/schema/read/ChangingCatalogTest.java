@@ -55,8 +55,8 @@ class ChangingCatalogTest {
                 .isEqualTo(
                         """
                         The catalog of database "%s" could not be read: it changed each of the 5 times.
-                          Why:  while it was read, another session dropped or changed an object: could not open relation with OID …
-                          Next: run it again when no other session changes the schema"""
+                          Why:  While it was read, another session dropped or changed an object: could not open relation with OID …
+                          Next: Run it again when no other session changes the schema."""
                                 .formatted(database.name()));
     }
 
