@@ -3,6 +3,7 @@ package dev.seedbed.engine.operate;
 import dev.seedbed.engine.jdbc.ConnectionSource;
 import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.SqlStates;
+import dev.seedbed.engine.jdbc.Transactions;
 import dev.seedbed.engine.operate.database.DatabaseMould;
 import dev.seedbed.engine.operate.database.Maintenance;
 import dev.seedbed.engine.prepare.OperationContext;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,14 +112,25 @@ public final class Recreate {
         }
     }
 
-    /** If the first migration creates the schema, the environment is set then. */
+    /** The environment and the record of its changes are in the new database before it takes the place of the old one. */
     private static void stamp(OperationContext place, String newName) throws SQLException {
         Optional<ConnectionSource> source = place.connections().toDatabase(newName);
         if (source.isPresent()) {
             try (Connection connection = source.get().open()) {
-                if (schemas(connection).contains(place.history().schema())) {
+                Transactions.inOne(connection, () -> {
+                    createSchema(connection, place.history().schema());
                     place.keepEnvironment(connection);
-                }
+                    return newName;
+                });
+            }
+        }
+    }
+
+    /** As the next start would do it: the new database only has the schemas of its template. */
+    private static void createSchema(Connection connection, String schema) throws SQLException {
+        if (!schemas(connection).contains(schema)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("create schema " + NamedSql.quoted(schema));
             }
         }
     }
@@ -144,7 +157,7 @@ public final class Recreate {
                             + place.inspection().server().database() + "\".",
                     SqlStates.inFull(error) + "\nThe user \"" + user + "\" could not end all of their sessions.",
                     "End them, or let a user do it who may (pg_signal_backend; for a superuser's sessions a superuser)."
-                            + " The database is what it was.",
+                            + " Nothing was changed.",
                     error);
         }
         if (!SqlStates.of(error).equals(SqlStates.INSUFFICIENT_PRIVILEGE)) {
@@ -154,8 +167,9 @@ public final class Recreate {
                 "The user \"" + user + "\" may not recreate the database \""
                         + place.inspection().server().database() + "\".",
                 SqlStates.firstLine(error),
-                "It has to own the database and to have CREATEDB (ALTER ROLE " + NamedSql.quoted(user)
-                        + " CREATEDB), and, to end the sessions of others, pg_signal_backend. db reset needs none of them.",
+                "Make it the owner of the database, and let it create databases: ALTER ROLE "
+                        + NamedSql.quoted(user) + " CREATEDB. To end the sessions of others it also needs"
+                        + " pg_signal_backend. db reset needs none of these. Nothing was changed.",
                 error);
     }
 }
