@@ -17,6 +17,7 @@ import dev.seedbed.micronaut.flyway.FlywayExtensions;
 import dev.seedbed.micronaut.flyway.FlywaySettings;
 import dev.seedbed.micronaut.flyway.FlywaySettingsReader;
 import dev.seedbed.micronaut.flyway.MicronautFlyway;
+import dev.seedbed.micronaut.flyway.MigrationSettingsReader;
 import dev.seedbed.micronaut.seed.BeanSeeds;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.BeanProvider;
@@ -132,7 +133,7 @@ final class DatasourcePreparation {
                                         progress)),
                         code::migrationFiles,
                         migrations.datasource(),
-                        new NameCheckOf(flywaySettings, own, migrations.datasource())),
+                        new NameCheckOf(environment, own, migrations.datasource())),
                 () -> own.init().flatMap(location -> location.find(environment.getClassLoader())),
                 () -> seeds);
     }
@@ -204,12 +205,12 @@ final class DatasourcePreparation {
     }
 
     /** A class, because the lambda that says the same would load its return type where it is made. */
-    private record NameCheckOf(FlywaySettingsReader flyway, DatasourceSettings own, String datasource)
+    private record NameCheckOf(Environment environment, DatasourceSettings own, String datasource)
             implements Supplier<NameCheck> {
 
         @Override
         public NameCheck get() {
-            return new NameCheck(flyway.namingOf(datasource), own.ignoredFiles());
+            return new NameCheck(new MigrationSettingsReader(environment, datasource).naming(), own.ignoredFiles());
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.seedbed.micronaut.flyway;
 
-import dev.seedbed.engine.migrate.file.FileNaming;
 import dev.seedbed.micronaut.flyway.FlywaySettings.AlternativeDatabase;
 import io.micronaut.context.env.Environment;
 import java.util.Collection;
@@ -10,11 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * Reads {@link FlywaySettings} from the environment; loads no class of Flyway.
- *
- * <p>As in micronaut-flyway, a setting under {@code properties.flyway} overrides the one of the same name.
- */
+/** Reads {@link FlywaySettings} from the environment; loads no class of Flyway. */
 public class FlywaySettingsReader {
 
     private static final List<String> DEFAULT_LOCATIONS = List.of("classpath:db/migration");
@@ -36,44 +31,21 @@ public class FlywaySettingsReader {
     }
 
     public FlywaySettings settingsOf(String datasourceName) {
-        String prefix = "flyway.datasources." + datasourceName + ".";
+        FlywayProperties properties = new FlywayProperties(environment, datasourceName);
+        String prefix = properties.prefix();
         return new FlywaySettings(
                 datasourceName,
                 isOn("flyway.enabled") && isOn(prefix + "enabled"),
-                list(prefix, "locations").orElse(DEFAULT_LOCATIONS),
-                text(prefix, "default-schema"),
-                list(prefix, "schemas").orElse(List.of()),
-                text(prefix, "table").orElse(DEFAULT_TABLE),
+                properties.texts("locations").orElse(DEFAULT_LOCATIONS),
+                properties.text("default-schema"),
+                properties.texts("schemas").orElse(List.of()),
+                properties.text("table").orElse(DEFAULT_TABLE),
                 alternative(prefix),
                 properties(prefix));
     }
 
-    /** How the files of a datasource's migrations are named. */
-    public FileNaming namingOf(String datasourceName) {
-        String prefix = "flyway.datasources." + datasourceName + ".";
-        FileNaming usual = FileNaming.DEFAULT;
-        return new FileNaming(
-                text(prefix, "sql-migration-prefix").orElse(usual.versioned()),
-                text(prefix, "repeatable-sql-migration-prefix").orElse(usual.repeatable()),
-                text(prefix, "baseline-migration-prefix").orElse(usual.baseline()),
-                text(prefix, "sql-migration-separator").orElse(usual.separator()),
-                list(prefix, "sql-migration-suffixes").orElse(usual.suffixes()));
-    }
-
     private boolean isOn(String name) {
         return environment.getProperty(name, Boolean.class).orElse(true);
-    }
-
-    private Optional<String> text(String prefix, String name) {
-        Optional<String> override = environment.getProperty(prefix + "properties.flyway." + name, String.class);
-        return override.isPresent() ? override : environment.getProperty(prefix + name, String.class);
-    }
-
-    private Optional<List<String>> list(String prefix, String name) {
-        Optional<String[]> override = environment.getProperty(prefix + "properties.flyway." + name, String[].class);
-        Optional<String[]> values =
-                override.isPresent() ? override : environment.getProperty(prefix + name, String[].class);
-        return values.isPresent() ? Optional.of(List.of(values.get())) : Optional.empty();
     }
 
     private Optional<AlternativeDatabase> alternative(String prefix) {

@@ -24,10 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads {@code flyway.datasources.<name>} as settings of migrations; loads no class of Flyway. What is set under {@code
- * properties.flyway} goes before the setting of the same name.
- */
+/** Reads {@code flyway.datasources.<name>} as settings of migrations; loads no class of Flyway. */
 public final class MigrationSettingsReader {
 
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "on");
@@ -36,11 +33,11 @@ public final class MigrationSettingsReader {
     private static final MigrationSettings DEFAULT = MigrationSettings.DEFAULT;
 
     private final Environment environment;
-    private final String prefix;
+    private final FlywayProperties properties;
 
     public MigrationSettingsReader(Environment environment, String datasource) {
         this.environment = environment;
-        this.prefix = "flyway.datasources." + datasource + ".";
+        this.properties = new FlywayProperties(environment, datasource);
     }
 
     /**
@@ -68,24 +65,30 @@ public final class MigrationSettingsReader {
                 locations,
                 texts("callback-locations").orElse(unset.callbackLocations()),
                 flag("fail-on-missing-locations", unset.missingLocationsFail()),
-                new FileNaming(
-                        text("sql-migration-prefix").orElse(unset.naming().versioned()),
-                        text("repeatable-sql-migration-prefix")
-                                .orElse(unset.naming().repeatable()),
-                        text("baseline-migration-prefix").orElse(unset.naming().baseline()),
-                        text("sql-migration-separator").orElse(unset.naming().separator()),
-                        texts("sql-migration-suffixes").orElse(unset.naming().suffixes())),
+                naming(),
                 flag("validate-migration-naming", unset.namesAreChecked()),
                 text("encoding").map(this::charset).orElse(unset.encoding()),
                 flag("detect-encoding", unset.detectsEncoding()));
     }
 
+    /** How the files of the migrations are named. */
+    public FileNaming naming() {
+        FileNaming unset = DEFAULT.files().naming();
+        return new FileNaming(
+                text("sql-migration-prefix").orElse(unset.versioned()),
+                text("repeatable-sql-migration-prefix").orElse(unset.repeatable()),
+                text("baseline-migration-prefix").orElse(unset.baseline()),
+                text("sql-migration-separator").orElse(unset.separator()),
+                texts("sql-migration-suffixes").orElse(unset.suffixes()));
+    }
+
     private PlaceholderSettings placeholders() {
         PlaceholderSettings unset = DEFAULT.placeholders();
-        Map<String, String> values = new HashMap<>(
-                environment.getProperty(prefix + "placeholders", MAP).orElse(Map.of()));
+        Map<String, String> values = new HashMap<>(environment
+                .getProperty(properties.prefix() + "placeholders", MAP)
+                .orElse(Map.of()));
         values.putAll(environment
-                .getProperty(prefix + "properties.flyway.placeholders", MAP)
+                .getProperty(properties.prefix() + "properties.flyway.placeholders", MAP)
                 .orElse(Map.of()));
         return new PlaceholderSettings(
                 flag("placeholder-replacement", unset.replaced()),
@@ -137,15 +140,11 @@ public final class MigrationSettingsReader {
     }
 
     private Optional<String> text(String name) {
-        Optional<String> override = environment.getProperty(prefix + "properties.flyway." + name, String.class);
-        return override.isPresent() ? override : environment.getProperty(prefix + name, String.class);
+        return properties.text(name);
     }
 
     private Optional<List<String>> texts(String name) {
-        Optional<String[]> override = environment.getProperty(prefix + "properties.flyway." + name, String[].class);
-        Optional<String[]> values =
-                override.isPresent() ? override : environment.getProperty(prefix + name, String[].class);
-        return values.map(List::of);
+        return properties.texts(name);
     }
 
     private boolean flag(String name, boolean unset) {
@@ -174,6 +173,9 @@ public final class MigrationSettingsReader {
     }
 
     private Problem bad(String name, String text, String form) {
-        return new Problem(prefix + name + " is \"" + text + "\".", form, "Correct it in the service's configuration.");
+        return new Problem(
+                properties.prefix() + name + " is \"" + text + "\".",
+                form,
+                "Correct it in the service's configuration.");
     }
 }
