@@ -54,7 +54,7 @@ class HouseTest {
                 .whereLayer("stock")
                 .mayOnlyAccessLayers("flyway")
                 .whereLayer("server")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("config")
                 .whereLayer("seed")
                 .mayOnlyAccessLayers("code")
                 .whereLayer("data")

@@ -58,12 +58,31 @@ public final class DatasourceSettings {
         return configured;
     }
 
+    /** Whether one of the protected environments is active, beside whatever other. */
+    public boolean isProtectedActive() {
+        Set<String> guarded = protectedEnvironments();
+        for (String active : environment.getActiveNames()) {
+            if (guarded.contains(ServiceEnvironment.normal(active))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Set<String> protectedEnvironments() {
         Set<String> names = new HashSet<>();
         for (String name : text(Setting.PROTECTED_ENVIRONMENTS).split(",", -1)) {
             if (!name.isBlank()) {
                 names.add(ServiceEnvironment.normal(name));
             }
+        }
+        if (names.isEmpty()) {
+            throw new Problem(
+                    name(Setting.PROTECTED_ENVIRONMENTS) + " is empty.",
+                    "Without a protected environment nothing keeps development data out of any database. A variable without"
+                            + " a value looks the same.",
+                    "Name at least one environment, or remove the setting: the default is "
+                            + Setting.PROTECTED_ENVIRONMENTS.defaultValue().replace(",", ", ") + ".");
         }
         return names;
     }

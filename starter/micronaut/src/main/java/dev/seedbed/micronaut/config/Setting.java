@@ -1,6 +1,8 @@
 package dev.seedbed.micronaut.config;
 
+import dev.seedbed.engine.prepare.TargetEnvironment;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Every setting below {@code seedbed}. What is read, the check for misspelt names, the documentation and the metadata for
@@ -75,7 +77,7 @@ public enum Setting {
     PROTECTED_ENVIRONMENTS(
             "seedbed.datasources.*.protected-environments",
             SettingType.TEXTS,
-            "prod,production,staging",
+            String.join(",", new TreeSet<>(TargetEnvironment.USUALLY_PROTECTED)),
             "A list. If one of these is active, it is the environment, even if others are active too, and no development"
                     + " server starts. On a database that belongs to one of these, nothing starts under another"
                     + " environment."),

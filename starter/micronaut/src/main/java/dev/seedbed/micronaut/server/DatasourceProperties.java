@@ -2,7 +2,6 @@ package dev.seedbed.micronaut.server;
 
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.reflect.ClassUtils;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,13 +30,6 @@ public record DatasourceProperties(Environment environment) {
         }
         names.removeIf(this::isOff);
         return names;
-    }
-
-    Collection<String> protectedEnvironments(String datasource) {
-        return environment
-                .getProperty("seedbed.datasources." + datasource + ".protected-environments", String[].class)
-                .map(List::of)
-                .orElse(List.of("prod", "production", "staging"));
     }
 
     private boolean hasAddress(String datasource) {

@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut.server;
 
+import dev.seedbed.micronaut.config.DatasourceSettings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.env.Environment;
@@ -42,7 +43,7 @@ public final class DatasourcesWithoutUrl implements ApplicationContextConfigurer
         }
         DatasourceProperties datasources = new DatasourceProperties(environment);
         for (String datasource : datasources.withoutAddress()) {
-            source(environment).ifPresent(source -> provide(source, datasource, datasources));
+            source(environment).ifPresent(source -> provide(source, datasource, environment));
         }
     }
 
@@ -55,10 +56,10 @@ public final class DatasourcesWithoutUrl implements ApplicationContextConfigurer
                 .findFirst());
     }
 
-    private static void provide(PostgresSource source, String datasource, DatasourceProperties datasources) {
-        Environment environment = datasources.environment();
-        Optional<Purpose> purpose =
-                Purpose.of(environment.getActiveNames(), datasources.protectedEnvironments(datasource));
+    private static void provide(PostgresSource source, String datasource, Environment environment) {
+        Optional<Purpose> purpose = new DatasourceSettings(environment, datasource).isProtectedActive()
+                ? Optional.empty()
+                : Purpose.of(environment.getActiveNames());
         if (purpose.isPresent()) {
             environment.addPropertySource(properties(datasource, source.databaseFor(datasource, purpose.get())));
         } else {

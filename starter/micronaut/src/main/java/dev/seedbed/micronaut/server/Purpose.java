@@ -1,7 +1,6 @@
 package dev.seedbed.micronaut.server;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Optional;
 
 /** What a server that comes with the application is for. Nothing else ever gets one. */
@@ -20,11 +19,8 @@ public enum Purpose {
         return environment;
     }
 
-    /** Tests win over development; beside a protected environment there is no purpose at all. */
-    static Optional<Purpose> of(Collection<String> environments, Collection<String> protectedEnvironments) {
-        if (!Collections.disjoint(environments, protectedEnvironments)) {
-            return Optional.empty();
-        }
+    /** Tests win over development. */
+    static Optional<Purpose> of(Collection<String> environments) {
         if (environments.contains(TEST.environment)) {
             return Optional.of(TEST);
         }

@@ -1,5 +1,6 @@
 package dev.seedbed.micronaut.status;
 
+import dev.seedbed.engine.prepare.TargetEnvironment;
 import io.micronaut.context.env.Environment;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -18,7 +19,6 @@ final class StatusAccess {
     private static final List<String> CONFIGURED = List.of("endpoints.seedbed.sensitive", "endpoints.all.sensitive");
     private static final String OPENING = "endpoints.seedbed.sensitive: false, or add micronaut-security.";
     private static final String DEVELOPMENT = "dev";
-    private static final Set<String> PRODUCTION = Set.of("prod", "production", "staging");
 
     private final Environment environment;
 
@@ -40,7 +40,7 @@ final class StatusAccess {
 
     private Optional<String> undecided(HttpRequest<?> request) {
         Set<String> active = environment.getActiveNames();
-        if (!active.contains(DEVELOPMENT) || !Collections.disjoint(active, PRODUCTION)) {
+        if (!active.contains(DEVELOPMENT) || !Collections.disjoint(active, TargetEnvironment.USUALLY_PROTECTED)) {
             return Optional.of("the environment is not dev");
         }
         return LocalRequest.objection(request);

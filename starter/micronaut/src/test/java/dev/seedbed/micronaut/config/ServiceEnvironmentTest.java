@@ -101,7 +101,17 @@ class ServiceEnvironmentTest {
         assertThat(environment(Map.of(GUARDED, List.of("live")), "live", "blue"))
                 .isEqualTo("live");
         assertThat(environment(Map.of(GUARDED, "live, Demo"), "demo", "blue")).isEqualTo("demo");
-        assertThat(environment(Map.of(GUARDED, ""), "prod", "blue")).isEqualTo("blue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ",", " , "})
+    void anEmptyListOfProtectedEnvironmentsIsRefused(String list) {
+        assertThatThrownBy(() -> environment(Map.of(GUARDED, list), "dev"))
+                .hasMessage(
+                        """
+                        seedbed.datasources.default.protected-environments is empty.
+                          Why:  Without a protected environment nothing keeps development data out of any database. A variable without a value looks the same.
+                          Next: Name at least one environment, or remove the setting: the default is prod, production, staging.""");
     }
 
     @Test

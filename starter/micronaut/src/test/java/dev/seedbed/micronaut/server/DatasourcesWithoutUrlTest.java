@@ -96,6 +96,14 @@ class DatasourcesWithoutUrlTest {
                         "seedbed.datasources.default.protected-environments", "live"),
                 "dev",
                 "live");
+        configured(
+                Map.of(
+                        "datasources.default.dialect",
+                        "POSTGRES",
+                        "seedbed.datasources.default.protected-environments",
+                        List.of("EU", "Live")),
+                "dev",
+                "LIVE");
 
         assertThat(asked).isEmpty();
     }
