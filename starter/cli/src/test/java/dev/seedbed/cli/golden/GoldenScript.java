@@ -63,6 +63,7 @@ record GoldenScript(List<String> commands) {
                 .replaceAll("(\"(?:executionMs|totalMs|ms)\" : )\\d+", "$1<ms>")
                 .replaceAll("seedbed \\d[\\w.-]*", "seedbed <version>")
                 .replaceAll("\\bpid \\d+", "pid <pid>")
-                .replace("as \"" + System.getProperty("user.name") + "\" on the client", "as \"<user>\" on the client");
+                .replace("as \"" + System.getProperty("user.name") + "\" on the client", "as \"<user>\" on the client")
+                .replace("\"osUser\" : \"" + System.getProperty("user.name") + "\"", "\"osUser\" : \"<user>\"");
     }
 }

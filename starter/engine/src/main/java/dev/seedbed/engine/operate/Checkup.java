@@ -1,5 +1,6 @@
 package dev.seedbed.engine.operate;
 
+import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.jdbc.SqlStates;
 import dev.seedbed.engine.jdbc.lock.LockHolder;
 import dev.seedbed.engine.jdbc.lock.LockKey;
@@ -8,7 +9,6 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseState;
 import dev.seedbed.engine.prepare.DatabaseStatus;
-import dev.seedbed.engine.prepare.EnvironmentHistory;
 import dev.seedbed.engine.prepare.Inspection;
 import dev.seedbed.engine.prepare.OperationContext;
 import dev.seedbed.engine.prepare.Preparation;
@@ -37,7 +37,7 @@ public final class Checkup {
     public List<Finding> quick() {
         try {
             Inspection found = preparation.glance();
-            return List.of(server(found), initialised(found), environment(found, List.of()));
+            return List.of(server(found), initialised(found), environment(found));
         } catch (Problem problem) {
             return List.of(unreachable(problem));
         }
@@ -77,7 +77,7 @@ public final class Checkup {
         return List.of(
                 server(place.inspection()),
                 privileges(place),
-                environment(place.inspection(), new EnvironmentHistory(place.history()).read(place.connection())),
+                environment(place.inspection()),
                 tables(place.inspection()),
                 history(place, status),
                 pending(status),
@@ -123,12 +123,25 @@ public final class Checkup {
 
     private static Finding privileges(OperationContext place) {
         Optional<Problem> cannot = place.cannotWrite();
-        return cannot.map(problem -> trouble("privileges", problem))
-                .orElseGet(() -> Finding.good("privileges", "may write"));
+        return cannot.map(problem -> trouble("privileges", problem)).orElseGet(() -> privileges(place.inspection()));
     }
 
-    private Finding environment(Inspection found, List<EnvironmentHistory.Change> changes) {
-        return EnvironmentFinding.of(found.stamp(), preparation.settings().environment(), changes);
+    private static Finding privileges(Inspection found) {
+        List<String> unwritable = found.unwritableTables();
+        return unwritable.isEmpty()
+                ? Finding.good("privileges", "may write")
+                : Finding.trouble(
+                        "privileges",
+                        "may not write " + String.join(", ", unwritable),
+                        List.of("GRANT SELECT, INSERT, UPDATE ON " + String.join(", ", unwritable) + " TO "
+                                + NamedSql.quoted(found.server().user()) + ";"));
+    }
+
+    private Finding environment(Inspection found) {
+        return EnvironmentFinding.of(
+                found.stamp(),
+                preparation.settings().environment(),
+                found.environmentChanges().orElse(List.of()));
     }
 
     /** The service's own: without the history, Seedbed's, and those of extensions. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param standing what that means to a service that uses it
  * @param environment the environment that the service runs under
  * @param stamp the environment that the database belongs to
+ * @param environmentChanges the changes that people have made to it, the oldest first; empty if they can't be read
  * @param schema the schema that holds the history
  * @param head the version that the code wants it at
  * @param warnings what a person should know although the database can be used
@@ -24,6 +25,7 @@ public record DatabaseStatus(
         DatabaseState.Name state,
         String environment,
         Optional<String> stamp,
+        Optional<List<EnvironmentHistory.Change>> environmentChanges,
         Inspection.Server server,
         String schema,
         MigrationOverview migrations,

@@ -4,13 +4,10 @@ import dev.seedbed.engine.jdbc.NamedSql;
 import dev.seedbed.engine.migrate.HistoryTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,27 +49,6 @@ public final class EnvironmentHistory {
         }
     }
 
-    /** All changes, the oldest first. */
-    public List<Change> read(Connection connection) throws SQLException {
-        if (!exists(connection)) {
-            return List.of();
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select changed_on, changed_by, os_user, from_environment,"
-                        + " to_environment from " + table + " order by changed_on")) {
-            List<Change> changes = new ArrayList<>();
-            while (rows.next()) {
-                changes.add(new Change(
-                        rows.getObject(1, OffsetDateTime.class).toInstant(),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getString(5)));
-            }
-            return changes;
-        }
-    }
-
     /** Writes changes that were read from another database, in the caller's transaction. */
     void copy(Connection connection, List<Change> changes) throws SQLException {
         if (changes.isEmpty()) {
@@ -95,17 +71,6 @@ public final class EnvironmentHistory {
     private void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(CREATE.formatted(table));
-        }
-    }
-
-    private boolean exists(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_catalog.to_regclass(?) is not null"
-                + " and pg_catalog.has_table_privilege(pg_catalog.to_regclass(?), 'SELECT')")) {
-            statement.setString(1, table);
-            statement.setString(2, table);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
         }
     }
 }

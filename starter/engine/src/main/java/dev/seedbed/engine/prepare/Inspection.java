@@ -10,6 +10,8 @@ import java.util.Optional;
  * What was found in a database, before anything is decided.
  *
  * @param stamp the environment that the database belongs to
+ * @param environmentChanges the changes that people have made to it, the oldest first; empty if the user may not read them
+ * @param unwritableTables those of the history's and Seedbed's tables that the user may not write
  * @param belowBaseline what the last run at head recorded of the migrations below the baseline
  */
 public record Inspection(
@@ -18,9 +20,11 @@ public record Inspection(
         boolean hasHistory,
         boolean hasState,
         Optional<String> stamp,
+        Optional<List<EnvironmentHistory.Change>> environmentChanges,
         Optional<String> belowBaseline,
         boolean hasLedger,
         List<LedgerEntry> ledger,
+        List<String> unwritableTables,
         boolean mayCreateTables,
         boolean mayCreateSchemas,
         List<String> missingSchemas,
@@ -28,9 +32,19 @@ public record Inspection(
         List<FoundObject> objects,
         List<String> invalidIndexes) {
 
-    /** A server, and who we are there. */
+    /**
+     * A server, and who we are there.
+     *
+     * @param countsRows whether it counts the rows that a session changes ({@code track_counts})
+     */
     public record Server(
-            String version, String database, String user, boolean standby, boolean readOnly, String identity) {}
+            String version,
+            String database,
+            String user,
+            boolean standby,
+            boolean readOnly,
+            String identity,
+            boolean countsRows) {}
 
     /** Something of the user's in one of the managed schemas. */
     public record FoundObject(String kind, String schema, String name) {

@@ -58,14 +58,17 @@ final class Inspector {
                         row.getString("user_name"),
                         row.getBoolean("standby"),
                         row.getBoolean("read_only"),
-                        row.getString("server_identity")),
+                        row.getString("server_identity"),
+                        row.getBoolean("counts_rows")),
                 table,
                 row.getBoolean("has_history"),
                 row.getBoolean("has_state"),
                 Optional.ofNullable(row.getString("stamp")),
+                environmentChanges(row),
                 Optional.ofNullable(row.getString("below_baseline")),
                 row.getBoolean("has_ledger"),
                 rows(row, "ledger_rows").map(Inspector::ledgerEntry).toList(),
+                texts(row, "unwritable_tables"),
                 row.getBoolean("may_create_tables"),
                 row.getBoolean("may_create_schemas"),
                 texts(row, "missing_schemas"),
@@ -74,6 +77,15 @@ final class Inspector {
                         .map(object -> new Inspection.FoundObject(object[0], object[1], object[2]))
                         .toList(),
                 texts(row, "invalid_indexes"));
+    }
+
+    private static Optional<List<EnvironmentHistory.Change>> environmentChanges(ResultSet row) throws SQLException {
+        return row.getArray("environment_changes") == null
+                ? Optional.empty()
+                : Optional.of(rows(row, "environment_changes")
+                        .map(column -> new EnvironmentHistory.Change(
+                                Instant.parse(column[0]), column[1], column[2], column[3], column[4]))
+                        .toList());
     }
 
     private static HistoryRow historyRow(String[] column) {

@@ -193,8 +193,7 @@ public final class OperationContext {
             states.create(other);
             states.stamp(other, settings.datasource(), stamp.get());
         }
-        EnvironmentHistory changes = new EnvironmentHistory(history());
-        changes.copy(other, changes.read(connection));
+        new EnvironmentHistory(history()).copy(other, inspection.environmentChanges().orElse(List.of()));
     }
 
     /** The history as it is now. */

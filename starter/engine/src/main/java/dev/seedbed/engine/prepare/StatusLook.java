@@ -93,6 +93,7 @@ public final class StatusLook {
                 plan.state().name(),
                 environment(),
                 inspection.stamp(),
+                inspection.environmentChanges(),
                 inspection.server(),
                 known.table().schema(),
                 overview,

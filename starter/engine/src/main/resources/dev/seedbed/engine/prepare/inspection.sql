@@ -9,7 +9,8 @@ with
             asked.*,
             pg_catalog.to_regclass(pg_catalog.format('%I.%I', schema_name, history_name)) as history,
             pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_state', schema_name)) as state,
-            pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_seed_history', schema_name)) as ledger
+            pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_seed_history', schema_name)) as ledger,
+            pg_catalog.to_regclass(pg_catalog.format('%I.seedbed_environment_history', schema_name)) as changes
         from asked
     ),
     -- a state table that lacks a column has to be completed; the latest column is not needed to read it
@@ -71,6 +72,20 @@ with
             false, false, '') as content
         from here
         where pg_catalog.has_table_privilege(here.ledger, 'SELECT')
+    ),
+    changes_xml as (
+        select pg_catalog.query_to_xml(
+            pg_catalog.format(
+                'select pg_catalog.to_char(changed_on at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US"Z"'') as changed_on,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(changed_by, ''UTF8''), ''hex'') as changed_by,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(os_user, ''UTF8''), ''hex'') as os_user,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(from_environment, ''UTF8''), ''hex'') as from_environment,'
+                    || ' pg_catalog.encode(pg_catalog.convert_to(to_environment, ''UTF8''), ''hex'') as to_environment'
+                    || ' from %s c order by c.changed_on',
+                here.changes),
+            false, false, '') as content
+        from here
+        where pg_catalog.has_table_privilege(here.changes, 'SELECT')
     ),
     namespaces as (
         select n.oid, n.nspname
@@ -150,6 +165,7 @@ select
     pg_catalog.pg_postmaster_start_time()::text || '/' || (
         select oid from pg_catalog.pg_database where datname = pg_catalog.current_database()
     ) as server_identity,
+    pg_catalog.current_setting('track_counts')::boolean as counts_rows,
     here.history is not null as has_history,
     state_table.complete as has_state,
     (
@@ -161,6 +177,23 @@ select
         select (pg_catalog.xpath('/table/row/below_baseline/text()', content))[1]::text
         from stamp_xml
     ) as below_baseline,
+    -- null where there are changes that the user may not read
+    case when here.changes is null or pg_catalog.has_table_privilege(here.changes, 'SELECT') then array(
+        select array[
+            r.changed_on,
+            pg_catalog.convert_from(pg_catalog.decode(r.changed_by, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.os_user, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.from_environment, 'hex'), 'UTF8'),
+            pg_catalog.convert_from(pg_catalog.decode(r.to_environment, 'hex'), 'UTF8')]
+        from changes_xml,
+            xmltable('/table/row' passing changes_xml.content columns
+                changed_on text path 'changed_on',
+                changed_by text path 'changed_by',
+                os_user text path 'os_user',
+                from_environment text path 'from_environment',
+                to_environment text path 'to_environment') as r
+        order by r.changed_on
+    ) end as environment_changes,
     -- a ledger that lacks a column is to be completed
     exists (
         select from pg_catalog.pg_attribute a
@@ -200,6 +233,15 @@ select
     pg_catalog.to_regnamespace(pg_catalog.quote_ident(here.schema_name)) is not null
         and pg_catalog.has_schema_privilege(pg_catalog.quote_ident(here.schema_name)::pg_catalog.regnamespace, 'CREATE')
         as may_create_tables,
+    array(
+        select distinct own.name::text
+        from (values
+            (here.history, 'INSERT'), (here.state, 'INSERT'), (here.state, 'UPDATE'), (here.ledger, 'INSERT'),
+            (here.ledger, 'UPDATE')
+        ) as own (name, privilege)
+        where not pg_catalog.has_table_privilege(own.name, own.privilege)
+        order by 1
+    ) as unwritable_tables,
     pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE') as may_create_schemas,
     array(
         select name from pg_catalog.unnest(here.schema_names) with ordinality as wanted (name, position)

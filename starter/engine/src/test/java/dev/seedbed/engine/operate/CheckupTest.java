@@ -85,6 +85,22 @@ class CheckupTest {
     }
 
     @Test
+    void aUserWithoutTheRightToWriteIsReported() {
+        service.start();
+        String reader = service.database.name() + "_reader";
+        service.execute("create role " + reader + " login");
+        service.execute("grant select on all tables in schema public to " + reader);
+
+        assertThat(lines(full())).isEmpty();
+        assertThat(service.as(reader).normalised(String.join("\n", lines(full()))))
+                .isEqualTo(
+                        "TROUBLE privileges: may not write flyway_schema_history, seedbed_seed_history, seedbed_state"
+                                + " [GRANT SELECT, INSERT, UPDATE ON flyway_schema_history, seedbed_seed_history, seedbed_state"
+                                + " TO \"reader\";]");
+        service.execute("drop owned by " + reader + "; drop role " + reader);
+    }
+
+    @Test
     void onlyTheServicesOwnTablesCount() {
         assertThat(text("tables")).isEqualTo("none");
 

@@ -92,14 +92,16 @@ class PlannerTest {
     private static Inspection inspection(List<HistoryRow> history, Optional<String> stamp, List<LedgerEntry> ledger) {
         boolean tracked = !history.isEmpty();
         return new Inspection(
-                new Inspection.Server("17.11", "shop", "app", false, false, "1/1"),
+                new Inspection.Server("17.11", "shop", "app", false, false, "1/1", true),
                 new HistoryTable("public", HistoryTable.DEFAULT_NAME),
                 tracked,
                 tracked,
                 stamp,
+                Optional.of(List.of()),
                 Optional.empty(),
                 tracked,
                 ledger,
+                List.of(),
                 true,
                 true,
                 List.of(),

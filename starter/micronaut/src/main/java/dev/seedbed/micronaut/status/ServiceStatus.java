@@ -27,6 +27,8 @@ public record ServiceStatus(
     /**
      * One datasource.
      *
+     * @param environmentChanges the changes that people have made to the database's environment, the oldest first; null where
+     *     they can't be read
      * @param state null where its database could not be looked at, with everything else that a look tells
      */
     @Serdeable
@@ -37,6 +39,7 @@ public record ServiceStatus(
             @Nullable String state,
             String environment,
             @Nullable String stamp,
+            @Nullable List<EnvironmentChange> environmentChanges,
             @Nullable String server,
             @Nullable String database,
             @Nullable String schema,
@@ -58,6 +61,7 @@ public record ServiceStatus(
                     otherState,
                     environment,
                     stamp,
+                    environmentChanges,
                     server,
                     database,
                     schema,
@@ -72,6 +76,17 @@ public record ServiceStatus(
                     startup);
         }
     }
+
+    /**
+     * One change of the environment that the database belongs to.
+     *
+     * @param by the database user
+     * @param osUser the user of the operating system who ran the command
+     * @param from null for no environment
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record EnvironmentChange(String on, String by, @Nullable String osUser, @Nullable String from, String to) {}
 
     /**
      * One migration, of the history, the code, or both.
@@ -93,7 +108,11 @@ public record ServiceStatus(
             @Nullable Integer executionMs,
             @Nullable String reason) {}
 
-    /** One of the code's seeds, with what its last success did. */
+    /**
+     * One of the code's seeds, with what its last success did.
+     *
+     * @param inserted null, as the other counts, where the server does not count rows and nobody else has
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Seed(
@@ -101,10 +120,10 @@ public record ServiceStatus(
             List<String> environments,
             String version,
             String state,
-            long inserted,
-            long updated,
-            long unchanged,
-            long deleted,
+            @Nullable Long inserted,
+            @Nullable Long updated,
+            @Nullable Long unchanged,
+            @Nullable Long deleted,
             @Nullable String ranOn,
             long executionMs,
             String reason) {}

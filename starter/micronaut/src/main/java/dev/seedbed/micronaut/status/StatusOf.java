@@ -5,6 +5,7 @@ import dev.seedbed.engine.migrate.Migration;
 import dev.seedbed.engine.migrate.MigrationOverview;
 import dev.seedbed.engine.migrate.Version;
 import dev.seedbed.engine.prepare.DatabaseStatus;
+import dev.seedbed.engine.prepare.EnvironmentHistory;
 import dev.seedbed.engine.prepare.Outcome;
 import dev.seedbed.engine.prepare.PreparationProgress;
 import dev.seedbed.engine.prepare.PreparationReport;
@@ -52,6 +53,7 @@ public final class StatusOf {
                 found.state().name(),
                 found.environment(),
                 found.stamp().orElse(null),
+                found.environmentChanges().map(StatusOf::environmentChanges).orElse(null),
                 "PostgreSQL " + found.server().version(),
                 found.server().database(),
                 found.schema(),
@@ -60,7 +62,7 @@ public final class StatusOf {
                 version(overview.baseline()),
                 overview.pending().stream().map(Migration::shortName).toList(),
                 migrations(overview, failed),
-                found.seeds().seeds().stream().map(StatusOf::seed).toList(),
+                seeds(found),
                 found.warnings(),
                 found.problem().map(problem -> trouble(name, problem)).orElse(null),
                 startup);
@@ -80,6 +82,7 @@ public final class StatusOf {
                 ServiceStatus.Status.PREPARING,
                 null,
                 environment,
+                null,
                 null,
                 null,
                 null,
@@ -156,18 +159,34 @@ public final class StatusOf {
         return divergence instanceof Divergence.Late ? "LATE" : "EDITED";
     }
 
-    private static ServiceStatus.Seed seed(PlannedSeed planned) {
+    private static List<ServiceStatus.EnvironmentChange> environmentChanges(List<EnvironmentHistory.Change> changes) {
+        return changes.stream()
+                .map(change -> new ServiceStatus.EnvironmentChange(
+                        time(change.on()), change.by(), change.osUser(), change.from(), change.to()))
+                .toList();
+    }
+
+    private static List<ServiceStatus.Seed> seeds(DatabaseStatus found) {
+        boolean counted = found.server().countsRows();
+        return found.seeds().seeds().stream()
+                .map(planned -> seed(planned, counted))
+                .toList();
+    }
+
+    /** @param counted whether the server counts rows: if not, nothing but zeros only says that nobody has counted */
+    private static ServiceStatus.Seed seed(PlannedSeed planned, boolean counted) {
         Optional<LedgerEntry> entry = planned.entry();
         SeedCounts counts = entry.map(LedgerEntry::counts).orElse(SeedCounts.NONE);
+        boolean known = counted || entry.isEmpty() || !counts.equals(SeedCounts.NONE);
         return new ServiceStatus.Seed(
                 planned.seed().name(),
                 List.copyOf(new TreeSet<>(planned.seed().environments())),
                 planned.seed().version(),
                 planned.state().name(),
-                counts.inserted(),
-                counts.updated(),
-                counts.unchanged(),
-                counts.deleted(),
+                known ? counts.inserted() : null,
+                known ? counts.updated() : null,
+                known ? counts.unchanged() : null,
+                known ? counts.deleted() : null,
                 entry.map(LedgerEntry::ranOn).map(StatusOf::time).orElse(null),
                 entry.map(LedgerEntry::executionMs).orElse(0L),
                 planned.reason());

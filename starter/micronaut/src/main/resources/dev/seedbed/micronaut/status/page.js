@@ -8,7 +8,7 @@
  *
  * Besides the fields that the endpoint always has, it understands, all optional:
  *   application, inspectedOn                          of the whole
- *   status, mode, stamp, warnings[], checks[{name, passed, detail}],
+ *   status, mode, stamp, environmentChanges[{on, by, osUser, from, to}], warnings[], checks[{name, passed, detail}],
  *   problem {happened, why, next}                     of a datasource
  *   reason, codeChecksum                              of a migration
  *   reason, deleted                                   of a seed
@@ -65,7 +65,7 @@
   const ITEM_ORDER = Object.keys(ITEM_STATE);
 
   const OUTCOME = {
-    AT_HEAD: 'Found at head in',
+    AT_HEAD: 'Found nothing to do in',
     INITIALISED: 'Initialised in',
     MIGRATED: 'Migrated in',
     SEEDED: 'Seeded in',
@@ -78,9 +78,10 @@
 
   function humanised(name) {
     const words = String(name).replaceAll('_', ' ').toLowerCase();
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    return capitalised(words);
   }
 
+  const capitalised = text => String(text).charAt(0).toUpperCase() + String(text).slice(1);
   const given = value => value !== undefined && value !== null && value !== '';
   const list = value => (Array.isArray(value) ? value : []);
   const number = value => Number(value) || 0;
@@ -479,6 +480,27 @@
       place(one) - place(other) || groups.indexOf(seedGroup(one)) - groups.indexOf(seedGroup(other)));
   }
 
+  /* ---- changes of the database's environment ---- */
+
+  /** The newest first, like migrations. */
+  function environmentChanges(changes) {
+    const title = 'Changes of the environment';
+    const columns = [['Changed', 'when'], ['From', 'environment'], ['To', 'environment'], ['Database user', 'by'], ['Client user', 'by']];
+    return changes.length === 0 ? [] : [
+      element('div', {class: 'heading'}, element('h3', {}, title)),
+      element('table', {role: 'table'}, element('caption', {class: 'unseen'}, title), headerRow(columns),
+        element('tbody', {role: 'rowgroup'}, ...changes.slice().reverse().map(environmentChange)))];
+  }
+
+  function environmentChange({on, by, osUser, from, to}) {
+    return row('',
+      rowHeader('when', moment(on) || nothing()),
+      cell('From', 'environment', given(from) ? String(from) : nothing()),
+      cell('To', 'environment', given(to) ? String(to) : nothing()),
+      cell('Database user', 'by', given(by) ? String(by) : nothing()),
+      cell('Client user', 'by', given(osUser) ? String(osUser) : nothing()));
+  }
+
   /* ---- start-up's steps ---- */
 
   const STEP_KINDS = [
@@ -601,8 +623,9 @@
       this.waterfall = new Waterfall();
       this.migrations = new LongList('Migrations', MIGRATION_COLUMNS, migrationRow);
       this.seeds = new LongList('Seeds', SEED_COLUMNS, seedRow);
+      this.environment = element('section', {class: 'list environment', hidden: true});
       this.body = element('div', {class: 'body'},
-        this.notes, this.waterfall.root, this.migrations.root, this.seeds.root);
+        this.notes, this.waterfall.root, this.migrations.root, this.seeds.root, this.environment);
       this.root = element('details', {class: 'datasource'}, this.line, this.body);
       this.line.addEventListener('click', () => {
         this.chosen = true;
@@ -637,8 +660,12 @@
       const deletes = seeds.some(seed => number(seed.deleted) > 0);
       this.seeds.table.classList.toggle('without-deleted', !deletes);
       say(this.seeds.counts, spokenCounts(seeds));
+      const changes = list(datasource.environmentChanges);
+      this.environment.hidden = changes.length === 0;
+      this.environment.replaceChildren(...environmentChanges(changes));
       this.body.hidden = this.notes.children.length === 0
-        && [this.waterfall, this.migrations, this.seeds].every(part => part.root.hidden);
+        && [this.waterfall, this.migrations, this.seeds].every(part => part.root.hidden)
+        && this.environment.hidden;
     }
 
     draw() {
@@ -678,14 +705,14 @@
     return ofState === 'good' && troubled ? 'warn' : ofState;
   }
 
-  /** The one line: name, state, versions, server, database and schema, environment and stamp. */
+  /** The one line: name, state, versions, server, database and schema, the service's environment and the database's. */
   function lineOf(datasource, status, ofAll) {
     const state = known(DATABASE_STATE, datasource.state);
     const preparing = status === 'PREPARING';
-    const startFailed = status === 'FAILED' && state.tone !== 'bad';
-    const pills = [preparing ? pill('Preparing', 'busy') : given(datasource.state) && pill(state.label, startFailed ? 'warn' : state.tone)];
-    if (startFailed) {
-      pills.push(pill('Start failed', 'bad'));
+    const noStart = status === 'FAILED' && state.tone !== 'bad';
+    const pills = [preparing ? pill('Preparing', 'busy') : given(datasource.state) && pill(state.label, noStart ? 'warn' : state.tone)];
+    if (noStart) {
+      pills.push(pill(hasStarted(datasource) ? 'Would not start' : 'Start failed', 'bad'));
     }
     return [
       element('h2', {}, element('span', {class: 'dot', 'data-tone': ofAll}), span('name', String(datasource.name))),
@@ -696,6 +723,11 @@
         span('', [datasource.database, datasource.schema].filter(given).join('/')),
         span('', ...environmentOf(datasource))),
     ];
+  }
+
+  /** Whether the service has started on the database, whatever has become of it since. */
+  function hasStarted({startup}) {
+    return Boolean(startup) && given(startup.outcome) && startup.outcome !== 'FAILED';
   }
 
   function versionsOf({current, head, pending, migrations}) {
@@ -715,23 +747,21 @@
       return [name];
     }
     if (!given(stamp)) {
-      return [name, span('soft', ', no stamp')];
+      return [name, given(datasource.database) && span('soft', ', database: none')];
     }
-    return stamp === environment
-      ? [name, span('soft', ', stamped')]
-      : [name, element('span', {class: 'clash'}, `, stamped ${stamp}`)];
+    return stamp === environment ? [name] : [name, element('span', {class: 'clash'}, `, database: ${stamp}`)];
   }
 
   /** What a person has to know: the problem, the warnings, the checks. */
   function notesOf(datasource) {
     const notes = [];
     if (datasource.problem) {
-      notes.push(problemOf(datasource.problem));
+      notes.push(problemOf(datasource.problem, hasStarted(datasource)));
     }
     const warnings = list(datasource.warnings);
     if (warnings.length > 0) {
       notes.push(element('div', {class: 'note', 'data-tone': 'warn'},
-        element('h3', {}, warnings.length === 1 ? 'Warning' : 'Warnings'), ...warnings.map(warning => element('p', {}, String(warning)))));
+        element('h3', {}, warnings.length === 1 ? 'Warning' : 'Warnings'), ...warnings.map(warning => element('p', {}, capitalised(warning)))));
     }
     const checks = list(datasource.checks);
     if (checks.length > 0) {
@@ -743,10 +773,11 @@
     return notes;
   }
 
-  function problemOf(problem) {
+  function problemOf(problem, started) {
     const {happened, why, next} = typeof problem === 'string' ? {happened: problem} : problem;
     return element('div', {class: 'note', 'data-tone': 'bad'},
       element('h3', {}, given(happened) ? String(happened) : 'Something went wrong'),
+      started && element('p', {class: 'soft'}, 'This service has started. Its next start would fail.'),
       given(why) && element('div', {class: 'why'}, element('h4', {}, 'Why'), ...paragraphs(why)),
       given(next) && element('div', {class: 'next'}, element('h4', {}, 'What to do'), ...paragraphs(next)));
   }
@@ -989,13 +1020,22 @@
 
   async function understood(answer) {
     if (answer.status === 401 || answer.status === 403) {
-      throw new Refused('The service wants you to sign in (' + answer.status + '). Reload the page.');
+      throw new Refused(await refusalOf(answer));
     }
     if (!answer.ok) {
       throw new Refused('The service answers ' + answer.status + '.');
     }
     const data = await answer.json();
     return Array.isArray(data.datasources) ? data : {status: statusOf(data), datasources: [data]};
+  }
+
+  /** Without security the service says why it refuses; with it, there is nothing to read but the status. */
+  async function refusalOf(answer) {
+    const refused = `The service does not show its status to you (${answer.status})`;
+    const body = await answer.json().catch(() => ({}));
+    const reason = list(body && body._embedded && body._embedded.errors).map(error => error.message).find(given);
+    return given(reason) && !/^(unauthorized|forbidden)$/i.test(reason)
+      ? `${refused}. ${reason}` : `${refused}. If it has a login, sign in and reload this page.`;
   }
 
   function tell(text) {

@@ -30,7 +30,7 @@ class LivePageTest {
                     AHEAD              | dark       | Ready  | Ahead                  | at 2 of 1                        | 1 datasource prepared, 1 with a warning
                     EMPTY              | phone      | Behind | Empty                  | no version, head is 1, 1 pending | default is empty, 1 migration pending
                     BEHIND             | dark phone | Behind | Behind                 | at 0 of 1, 1 pending             | default is behind, 1 migration pending
-                    UNMANAGED          | light      | Failed | Unmanaged,Start failed | no version, head is 1, 1 pending | has objects, but no migration history
+                    UNMANAGED          | light      | Failed | Unmanaged,Would not start | no version, head is 1, 1 pending | has objects, but no migration history
                     DIVERGED           | dark       | Failed | Diverged               | at 1                             | have diverged
                     BROKEN             | phone      | Failed | Failed                 | at 1                             | broke half-way
                     FAILED_PREPARATION | light      | Failed | Empty,Start failed     | no version, head is 1, 1 pending | default: Migration 1 (broken) failed (V1__broken.sql, line 2).

@@ -20,6 +20,7 @@ final class ServedPage implements AutoCloseable {
     private final HttpServer server;
     private volatile String json = "{}";
     private volatile int status = 200;
+    private volatile String refusal = "{}";
 
     private ServedPage(HttpServer server) {
         this.server = server;
@@ -60,6 +61,11 @@ final class ServedPage implements AutoCloseable {
     }
 
     ServedPage refuses(int newStatus) {
+        return refuses(newStatus, "{}");
+    }
+
+    ServedPage refuses(int newStatus, String body) {
+        refusal = body;
         status = newStatus;
         return this;
     }
@@ -84,7 +90,7 @@ final class ServedPage implements AutoCloseable {
             send(exchange, 200, "text/html;charset=utf-8", page.html());
         } else {
             asked.incrementAndGet();
-            send(exchange, status, "application/json", status == 200 ? json : "{}");
+            send(exchange, status, "application/json", status == 200 ? json : refusal);
         }
     }
 

@@ -46,6 +46,46 @@ class StatusEndpointTest {
     }
 
     @Test
+    void changesOfTheEnvironmentAreShown() throws Exception {
+        try (StatusService service = StatusService.start(configuration)) {
+            assertThat(service.datasource().get("environmentChanges").isArray()).isTrue();
+            execute("create table seedbed_environment_history (changed_on timestamptz, changed_by text, os_user text,"
+                    + " from_environment text, to_environment text)");
+            execute("insert into seedbed_environment_history values ('2026-11-20 17:40:12.5Z', 'release', 'ann', 'qa',"
+                    + " 'prod'), ('2026-03-02 09:15Z', 'postgres', null, null, 'qa')");
+            Thread.sleep(1_100);
+
+            assertThat(JsonText.of(service.datasource().get("environmentChanges")))
+                    .isEqualToIgnoringWhitespace(
+                            """
+                            [{"on": "2026-03-02T09:15:00Z", "by": "postgres", "osUser": null, "from": null, "to": "qa"},
+                             {"on": "2026-11-20T17:40:12.500Z", "by": "release", "osUser": "ann", "from": "qa",
+                              "to": "prod"}]
+                            """);
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotCountRowsIsNotSaidToHaveCountedNone() throws Exception {
+        withSeeds();
+        execute("do $$ begin execute format('alter database %I set track_counts = off', current_database()); end $$");
+        try (StatusService service = StatusService.start(configuration, "dev")) {
+            JsonNode seeds = service.datasource().get("seeds");
+
+            assertThat(texts(seeds, "name")).containsExactly("demo", "item", "load-test");
+            assertThat(seeds.get(0).get("state").getStringValue()).isEqualTo("APPLIED");
+            assertThat(seeds.get(0).get("inserted").isNull()).isTrue();
+            assertThat(seeds.get(0).get("unchanged").isNull()).isTrue();
+            assertThat(seeds.get(1).get("inserted").getIntValue())
+                    .as("rows of a file are counted by Seedbed")
+                    .isEqualTo(2);
+            assertThat(seeds.get(2).get("inserted").getIntValue())
+                    .as("one that has not run has changed nothing")
+                    .isZero();
+        }
+    }
+
+    @Test
     void anEditedMigrationIsNamedWithBothChecksums() throws Exception {
         try (StatusService service = StatusService.start(configuration)) {
             execute("update flyway_schema_history set checksum = 7");
@@ -175,7 +215,7 @@ class StatusEndpointTest {
             assertThat(tab.text("#status")).isEqualTo("Ready");
             assertThat(tab.texts(".datasource[data-name='default'] summary .facts > span"))
                     .startsWith("at 1")
-                    .endsWith("dev, stamped");
+                    .endsWith("dev");
             assertThat(tab.complaints()).isEmpty();
         }
     }

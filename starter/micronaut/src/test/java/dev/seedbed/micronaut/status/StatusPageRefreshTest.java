@@ -98,12 +98,31 @@ class StatusPageRefreshTest {
     }
 
     @Test
-    void whoIsNotSignedInIsToldSo(Tab tab) {
-        try (ServedPage page = ServedPage.of("ready").refuses(401)) {
+    void aRefusalWithoutAReasonMentionsALogin(Tab tab) {
+        for (String body : new String[] {"", "{}", "{\"message\": \"Unauthorized\"}"}) {
+            try (ServedPage page = ServedPage.of("ready").refuses(401, body)) {
+                tab.open(page.address());
+
+                assertThat(tab.text("#trouble"))
+                        .isEqualTo("The service does not show its status to you (401). If it has a login, sign in and"
+                                + " reload this page. Trying again.");
+                assertThat(tab.text("#status")).isEqualTo("Unknown");
+            }
+        }
+    }
+
+    @Test
+    void theReasonOfARefusalIsShown(Tab tab) {
+        String body =
+                """
+                {"message": "Unauthorized", "_embedded": {"errors": [{"message": "The status of the databases is not shown to this request: the environment is not dev."}]}}
+                """;
+        try (ServedPage page = ServedPage.of("ready").refuses(401, body)) {
             tab.open(page.address());
 
-            assertThat(tab.text("#trouble")).startsWith("The service wants you to sign in (401).");
-            assertThat(tab.text("#status")).isEqualTo("Unknown");
+            assertThat(tab.text("#trouble"))
+                    .isEqualTo("The service does not show its status to you (401). The status of the databases is not"
+                            + " shown to this request: the environment is not dev. Trying again.");
         }
     }
 

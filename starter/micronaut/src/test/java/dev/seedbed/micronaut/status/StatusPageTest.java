@@ -53,15 +53,74 @@ class StatusPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ready   | dev, stamped",
-                "seeds   | dev, no stamp",
-                "foreign | dev, stamped prod",
+                "ready   | dev",
+                "seeds   | dev, database: none",
+                "foreign | dev, database: prod",
             })
     void theLineSaysWhereTheServiceRunsAndWhoseTheDatabaseIs(String state, String environment, Tab tab) {
         try (ServedPage page = ServedPage.of(state)) {
             tab.open(page.address());
 
             assertThat(tab.texts(LINE + ".facts > span")).endsWith(environment);
+        }
+    }
+
+    @Test
+    void aServiceThatHasStartedWouldNotStartAgain(Tab tab) {
+        String since = ServedPage.state("unmanaged").replace("\"outcome\": \"FAILED\"", "\"outcome\": \"INITIALISED\"");
+        try (ServedPage page = ServedPage.ofJson(since)) {
+            tab.open(page.address());
+
+            assertThat(tab.texts(LINE + ".pill")).containsExactly("Unmanaged", "Would not start");
+            assertThat(tab.text(".note")).contains("This service has started. Its next start would fail.");
+        }
+    }
+
+    @Test
+    void aStartThatFailedIsNotSaidToHaveSucceeded(Tab tab) {
+        try (ServedPage page = ServedPage.of("unmanaged")) {
+            tab.open(page.address());
+
+            assertThat(tab.text(".note")).doesNotContain("has started");
+        }
+    }
+
+    @Test
+    void changesOfTheEnvironmentAreListedTheNewestFirst(Tab tab) {
+        try (ServedPage page = ServedPage.of("foreign")) {
+            tab.open(page.address());
+
+            assertThat(tab.text(".environment h3")).isEqualTo("Changes of the environment");
+            assertThat(tab.texts(".environment tbody tr:first-child > *:not(.when)"))
+                    .containsExactly("qa", "prod", "release", "ann");
+            assertThat(tab.texts(".environment tbody tr:last-child > *:not(.when)"))
+                    .containsExactly("–", "qa", "postgres", "–");
+        }
+    }
+
+    @Test
+    void whereThereWereNoneNoChangesAreShown(Tab tab) {
+        try (ServedPage page = ServedPage.of("ready")) {
+            tab.open(page.address());
+
+            assertThat(tab.texts(".environment h3")).isEmpty();
+        }
+    }
+
+    @Test
+    void countsThatNobodyKnowsAreDashes(Tab tab) {
+        try (ServedPage page = ServedPage.ofJson(
+                """
+                {"status": "READY", "datasources": [{"name": "default", "state": "AT_HEAD", "seeds": [
+                  {"name": "a", "state": "APPLIED", "ranOn": "2026-11-21T14:04:48Z",
+                   "inserted": null, "updated": null, "unchanged": null, "deleted": null},
+                  {"name": "b", "state": "APPLIED", "ranOn": "2026-11-21T14:04:48Z",
+                   "inserted": 0, "updated": 0, "unchanged": 0, "deleted": 0}]}]}
+                """)) {
+            tab.open(page.address());
+
+            assertThat(tab.texts("tbody tr:nth-child(2) .rows")).containsExactly("–", "–", "–");
+            assertThat(tab.texts("tbody tr:nth-child(3) .rows")).containsExactly("0", "0", "0");
         }
     }
 
@@ -122,7 +181,8 @@ class StatusPageTest {
             assertThat(tab.texts("tbody .seed .reason"))
                     .contains(
                             "waits for the seed \"tariff\"",
-                            "this database has no stamp: it might be production",
+                            "the database existed before, and it is not recorded which environment it belongs to; if it is"
+                                    + " \"dev\": db set-environment dev",
                             "belongs to perf, and this is dev");
             assertThat(tab.texts("tr:has(.seed) .rows")).startsWith("Inserted", "Updated", "Unchanged", "Deleted");
             assertThat(tab.texts("tbody tr:nth-child(2):has(.seed) .rows").subList(0, 4))
@@ -136,7 +196,7 @@ class StatusPageTest {
         try (ServedPage page = ServedPage.of("seeds")) {
             tab.open(page.address());
 
-            assertThat(tab.text(".note[data-tone='warn']")).contains("Set it: db set-environment dev");
+            assertThat(tab.text(".note[data-tone='warn']")).contains("if it is \"dev\": db set-environment dev");
             assertThat(tab.texts(".checks li").get(2)).contains("seeds", "1 failed");
         }
     }

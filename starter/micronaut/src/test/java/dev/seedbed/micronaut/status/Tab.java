@@ -67,7 +67,7 @@ final class Tab implements AutoCloseable {
     Tab open(URI address) {
         send("Page.navigate", Map.of("url", address.toString()));
         return until("document.readyState === 'complete' && location.href === " + DevTools.literal(address.toString())
-                + " && document.getElementById('status')?.textContent !== 'Looking'");
+                + " && document.getElementById('status')?.textContent !== 'Loading…'");
     }
 
     /** Opens an address that runs no script. */
