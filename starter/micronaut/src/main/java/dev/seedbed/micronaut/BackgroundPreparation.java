@@ -51,6 +51,7 @@ public class BackgroundPreparation implements ApplicationEventListener<ShutdownE
     private final BeanProvider<DataSource> dataSources;
     private final OpenConnections connections = new OpenConnections();
     private final Map<String, DataSource> made = new LinkedHashMap<>();
+    private final ShutdownHook hook = new ShutdownHook(this::stop);
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile Phase phase = Phase.NOT_BEGUN;
     private volatile @Nullable Thread thread;
@@ -93,6 +94,7 @@ public class BackgroundPreparation implements ApplicationEventListener<ShutdownE
         Thread begun = new Thread(() -> run(rest), "seedbed");
         thread = begun;
         phase = Phase.PREPARING;
+        hook.register();
         begun.start();
     }
 
@@ -105,6 +107,8 @@ public class BackgroundPreparation implements ApplicationEventListener<ShutdownE
             end(Phase.READY);
         } catch (Throwable e) {
             failed(e);
+        } finally {
+            hook.remove();
         }
     }
 
@@ -190,24 +194,39 @@ public class BackgroundPreparation implements ApplicationEventListener<ShutdownE
         }
     }
 
-    /** The service is being stopped, and its beans are still there: ends what is under way, and lets go who waits. */
+    /** The service is being stopped, and its beans are still there. */
     @Override
     public void onApplicationEvent(ShutdownEvent event) {
+        stop();
+    }
+
+    /**
+     * Ends what is under way, and lets go who waits. The hook of the JVM calls it too: Micronaut registers its own only at
+     * the end of a start.
+     */
+    private void stop() {
         Thread running = thread;
-        synchronized (this) {
-            if (running == null || phase != Phase.PREPARING) {
-                return;
-            }
-            phase = Phase.STOPPED;
+        if (running == null) {
+            return;
         }
-        running.interrupt();
-        connections.cut();
-        over.countDown();
+        if (isFirstToStop()) {
+            running.interrupt();
+            connections.cut();
+            over.countDown();
+        }
         try {
             running.join(TimeUnit.SECONDS.toMillis(LAST_BREATH_SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized boolean isFirstToStop() {
+        boolean first = phase == Phase.PREPARING;
+        if (first) {
+            phase = Phase.STOPPED;
+        }
+        return first;
     }
 
     @Override

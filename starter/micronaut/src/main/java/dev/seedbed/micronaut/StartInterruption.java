@@ -21,8 +21,8 @@ final class StartInterruption {
     private static volatile boolean happened;
 
     private final OpenConnections connections = new OpenConnections();
+    private final ShutdownHook hook = new ShutdownHook(this::stop);
     private @Nullable Thread worker;
-    private @Nullable Thread hook;
 
     /** Whether the JVM is being shut down in the middle of a start: its failure is no news then. */
     static boolean hasHappened() {
@@ -40,12 +40,7 @@ final class StartInterruption {
             return;
         }
         worker = Thread.currentThread();
-        hook = new Thread(this::stop, "seedbed interruption");
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-        } catch (IllegalStateException shuttingDown) {
-            hook = null;
-        }
+        hook.register();
     }
 
     /** The thread is done. */
@@ -53,19 +48,8 @@ final class StartInterruption {
         if (Thread.currentThread().equals(worker)) {
             worker = null;
             notifyAll();
-            remove();
+            hook.remove();
         }
-    }
-
-    private void remove() {
-        try {
-            if (hook != null) {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            }
-        } catch (IllegalStateException shuttingDown) {
-            // it runs
-        }
-        hook = null;
     }
 
     private synchronized void stop() {

@@ -25,6 +25,9 @@ class InterruptedStartTest {
             "The start was interrupted: its statement is cancelled, and what was not committed is rolled back. The next"
                     + " start goes on from there.";
 
+    private static final String STOPPED =
+            "The preparation was stopped with the service; the next start goes on from there.";
+
     @TempDir
     Path folder;
 
@@ -62,6 +65,32 @@ class InterruptedStartTest {
     }
 
     @Test
+    void aMigrationInTheBackgroundIsCancelledOnSigterm() throws Exception {
+        file("migration/V1__slow.sql", "create table item (code text); select pg_sleep(60);");
+        Process service = start("-seedbed.prepare-in-background=true");
+        awaitSleeping(1, Duration.ofSeconds(60));
+
+        service.destroy();
+
+        awaitSleeping(0, Duration.ofSeconds(2));
+        assertThat(outputOf(service)).contains(STOPPED).doesNotContain("\tat ");
+        assertThat(database.hasTable("item")).isFalse();
+    }
+
+    @Test
+    void aMigrationInTheBackgroundIsCancelledBeforeMicronautListensForSigterm() throws Exception {
+        file("migration/V1__slow.sql", "create table item (code text); select pg_sleep(60);");
+        Process service = start("-seedbed.prepare-in-background=true", "-endless-listener=true");
+        awaitSleeping(1, Duration.ofSeconds(60));
+
+        service.destroy();
+
+        awaitSleeping(0, Duration.ofSeconds(2));
+        assertThat(outputOf(service)).contains(STOPPED).doesNotContain("\tat ");
+        assertThat(database.hasTable("item")).isFalse();
+    }
+
+    @Test
     void theServerEndsTheMigrationOfAKilledProcess() throws Exception {
         file("migration/V1__slow.sql", "create table item (code text); select pg_sleep(60);");
         Process service = start();
@@ -92,7 +121,7 @@ class InterruptedStartTest {
         Files.writeString(file, text);
     }
 
-    private Process start() throws IOException {
+    private Process start(String... more) throws IOException {
         Map<String, Object> configuration = new TreeMap<>(database.asDatasource("default"));
         configuration.put("flyway.datasources.default.locations", "filesystem:" + folder.resolve("migration"));
         configuration.put("seedbed.datasources.default.seed-locations", "filesystem:" + folder.resolve("seed"));
@@ -106,6 +135,7 @@ class InterruptedStartTest {
                 System.getProperty("java.class.path"),
                 FailureShownTest.Service.class.getName()));
         configuration.forEach((name, value) -> command.add("-" + name + "=" + value));
+        command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
@@ -123,7 +153,7 @@ class InterruptedStartTest {
         long deadline = System.nanoTime() + limit.toNanos();
         List<String> found = database.texts(query);
         while (!found.equals(List.of(String.valueOf(sessions))) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
+            Thread.sleep(20);
             found = database.texts(query);
         }
         assertThat(found).as(Files.readString(folder.resolve("output"))).containsExactly(String.valueOf(sessions));
