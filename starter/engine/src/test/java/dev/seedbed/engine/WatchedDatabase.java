@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 
 /** A database whose sessions a test has to wait for, or to end. */
 public abstract class WatchedDatabase {
@@ -32,9 +33,9 @@ public abstract class WatchedDatabase {
         return query("select current_database()");
     }
 
-    /** Waits until a condition holds in the database. */
+    /** Waits until a condition holds in the database; the limit only ends a test that would hang, on a busy machine too. */
     public final void until(String condition) {
-        long end = System.nanoTime() + 20_000_000_000L;
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             while (!holds(condition, statement)) {

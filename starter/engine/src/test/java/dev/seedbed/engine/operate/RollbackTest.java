@@ -233,7 +233,7 @@ class RollbackTest {
     }
 
     @Test
-    void killedInTheMiddleItHasUndoneSomeVersionsWholeAndGoesOnLater() throws Exception {
+    void aKilledRollbackLeavesWholeVersionsAndCanBeContinued() throws Exception {
         service.migration("U2__account.sql", "drop table account; select pg_sleep(60) /* undo is slow */;")
                 .start();
         Process process = RollingBackProcess.of(service);
