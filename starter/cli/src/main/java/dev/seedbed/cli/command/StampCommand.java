@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code db stamp VERSION}: records a version. */
@@ -23,6 +24,9 @@ final class StampCommand extends ServiceCommand {
     @Parameters(paramLabel = "VERSION", completionCandidates = VersionNames.class, description = "A version, or head.")
     private String version = "";
 
+    @Mixin
+    private final ProtectionOption protection = new ProtectionOption();
+
     StampCommand(Session session) {
         super(session, Wanted.CONFIGURATION);
     }
@@ -31,7 +35,7 @@ final class StampCommand extends ServiceCommand {
     int run(Databases databases) {
         ServiceDatabase database = databases.one(Look::preparing);
         try (Preparation preparation = database.preparation()) {
-            VersionStamp stamp = new VersionStamp(preparation);
+            VersionStamp stamp = new VersionStamp(preparation, protection.protection());
             VersionStamp.Report report = Versions.isHead(version) ? stamp.toHead() : stamp.to(Versions.read(version));
             if (isJson()) {
                 answer(databases, database, Done.of(report));

@@ -17,6 +17,7 @@ import java.util.Optional;
 public record Protection(Optional<String> allowed, boolean confirmed) {
 
     private static final String ALLOW = "--allow-protected";
+    private static final String DESTROYS = "What the command destroys does not come back by itself.";
 
     /** Nothing protected may be touched. */
     public static Protection full() {
@@ -35,10 +36,20 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
 
     /** Stops a command that must not be run on a database. */
     void check(String command, OperationContext place) {
-        String environment = place.inspection().stamp().orElseThrow(() -> unknown(command, place));
-        boolean isProtected = place.settings().environment().protects(environment);
-        if (isProtected && (!allowed.equals(Optional.of(environment)) || isForeign(environment, place))) {
-            throw refused(command, place, environment);
+        if (place.inspection().stamp().isEmpty()) {
+            throw unknown(command, place);
+        }
+        checkProtected(command, DESTROYS, place);
+    }
+
+    /** The same for a command that may be run on a database of no environment; {@code harm} is a sentence. */
+    void checkProtected(String command, String harm, OperationContext place) {
+        Optional<String> environment = place.inspection()
+                .stamp()
+                .filter(stamp -> place.settings().environment().protects(stamp))
+                .filter(stamp -> !allowed.equals(Optional.of(stamp)) || isForeign(stamp, place));
+        if (environment.isPresent()) {
+            throw refused(command, harm, place, environment.get());
         }
     }
 
@@ -57,7 +68,7 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
                 .is(Problem.Kind.REFUSED);
     }
 
-    private Problem refused(String command, OperationContext place, String environment) {
+    private Problem refused(String command, String harm, OperationContext place, String environment) {
         return new Problem(
                         "db " + command + " is refused: " + place.name() + " belongs to the environment \""
                                 + environment + "\", which is protected.",
@@ -65,7 +76,7 @@ public record Protection(Optional<String> allowed, boolean confirmed) {
                                         .map(other -> "It was allowed for \"" + other + "\" (" + ALLOW
                                                 + "), and this is another one.\n")
                                         .orElse("")
-                                + "What the command destroys does not come back by itself. Missing: "
+                                + harm + " Missing: "
                                 + String.join(", ", missing(environment, place)) + ".",
                         "If this is the wrong database, correct the datasource's URL.\nIf it is the right one: "
                                 + again(command, environment, place) + ". Nothing was changed.")

@@ -13,10 +13,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Records that a database is at a version, without running anything: for a schema that somebody brought there by other
- * means. {@code new VersionStamp(preparation).to(version)}.
+ * means. {@code new VersionStamp(preparation, protection).to(version)}.
  *
  * <p>Upwards it writes the rows of the migrations in between, as Flyway's {@code skipExecutingMigrations} does; downwards
  * rows that take the migrations above it back, as Flyway's {@code repair} does. A database without a history gets one;
@@ -26,9 +27,12 @@ import java.util.Optional;
 public final class VersionStamp {
 
     private final Preparation preparation;
+    private final Protection protection;
 
-    public VersionStamp(Preparation preparation) {
+    /** @param protection what may be taken back on a database of a protected environment */
+    public VersionStamp(Preparation preparation, Protection protection) {
         this.preparation = preparation;
+        this.protection = protection;
     }
 
     /**
@@ -58,23 +62,30 @@ public final class VersionStamp {
     /**
      * Records the code's highest version, and that its repeatable migrations have run.
      *
-     * @throws Problem if the code has no version, or something broke half-way or has diverged
+     * @throws Problem if the code has no version, or the database is above it, or something broke half-way or has diverged
      */
     public Report toHead() {
-        return preparation.underLock(place -> to(place, place.head().orElseThrow(VersionStamp::nothingToRecord)));
+        return preparation.underLock(place -> {
+            Version head = place.head().orElseThrow(VersionStamp::nothingToRecord);
+            Optional<Version> current = place.overview().current();
+            if (current.filter(version -> version.compareTo(head) > 0).isPresent()) {
+                throw aboveHead(place, current.get(), head);
+            }
+            return to(place, head);
+        });
     }
 
     /**
      * Records a version.
      *
-     * @throws Problem of kind USAGE if nobody knows the version or it lies below the baseline; or if something broke
-     *     half-way or has diverged
+     * @throws Problem of kind USAGE if nobody knows the version or it lies below the baseline; of kind REFUSED if
+     *     migrations of a protected database would be taken back; or if something broke half-way or has diverged
      */
     public Report to(Version version) {
         return preparation.underLock(place -> to(place, version));
     }
 
-    private static Report to(OperationContext place, Version version) throws SQLException {
+    private Report to(OperationContext place, Version version) throws SQLException {
         place.requireOwnEnvironment();
         place.requireNotFailed();
         place.requireNotDiverged();
@@ -92,6 +103,9 @@ public final class VersionStamp {
                 baseline,
                 recorded(version, overview.pending(), baseline),
                 Applied.above(version, overview));
+        if (!report.takenBack().isEmpty()) {
+            protection.checkProtected("stamp", harm(report.takenBack()), place);
+        }
         if (report.changed()) {
             place.requireWritable();
             List<SchemaStep> steps = new ArrayList<>();
@@ -113,6 +127,21 @@ public final class VersionStamp {
                         ? isHead
                         : !baseline && migration.version().compareTo(version) <= 0)
                 .toList();
+    }
+
+    private static String harm(List<Migration> takenBack) {
+        return "The next start would run again, on the schema as it is: "
+                + takenBack.stream().map(Migration::title).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static Problem aboveHead(OperationContext place, Version current, Version head) {
+        return new Problem(
+                        place.name() + " is at " + current + ", above the head of this code, " + head + ".",
+                        "To record head would take back what newer code has applied, and its next start would run that"
+                                + " again.",
+                        "If that is meant, name the version: "
+                                + place.settings().commands().command("stamp " + head) + ". Nothing was changed.")
+                .is(Problem.Kind.USAGE);
     }
 
     private static Problem nothingToRecord() {

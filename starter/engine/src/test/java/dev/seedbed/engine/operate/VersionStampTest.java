@@ -136,17 +136,50 @@ class VersionStampTest {
     }
 
     @Test
-    void aDatabaseThatIsAheadIsTakenBackToTheCodesHead() {
+    void headOfOlderCodeIsRefusedAndItsNumberIsNot() {
         service.replica()
                 .migration("V4__more.sql", "create table more (id int)")
                 .start();
 
-        VersionStamp.Report report = stamp(VersionStamp::toHead);
+        assertThat(ToldProblem.withoutAChange(service, () -> stamp(VersionStamp::toHead))
+                        .of(Problem.Kind.USAGE)
+                        .text())
+                .isEqualTo(
+                        """
+                        default: The database "test" (schema "public") is at 4, above the head of this code, 3.
+                          Why:  To record head would take back what newer code has applied, and its next start would run that again.
+                          Next: If that is meant, name the version: db stamp 3. Nothing was changed.""");
+
+        VersionStamp.Report report = stamp("3");
 
         assertThat(report.before()).isEqualTo(DatabaseState.Name.AHEAD);
         assertThat(service.start().warnings()).isEmpty();
         assertThat(service.plainFlyway().validateWithResult().validationSuccessful)
                 .isTrue();
+    }
+
+    @Test
+    void migrationsOfAProtectedDatabaseAreTakenBackOnlyIfItsEnvironmentIsNamed() {
+        service.environment("prod").start();
+
+        assertThat(ToldProblem.withoutAChange(service, () -> stamp("1"))
+                        .of(Problem.Kind.REFUSED)
+                        .text())
+                .isEqualTo(
+                        """
+                        default: db stamp is refused: The database "test" (schema "public") belongs to the environment "prod", which is protected.
+                          Why:  The next start would run again, on the schema as it is: 3 (document), 2 (account). Missing: --allow-protected=prod.
+                          Next: If this is the wrong database, correct the datasource's URL.
+                                If it is the right one: db stamp --allow-protected=prod. Nothing was changed.""");
+        assertThat(stamp("3").changed()).isFalse();
+
+        try (Preparation preparation = service.preparation()) {
+            assertThat(new VersionStamp(preparation, Protection.allowing("prod"))
+                            .to(Version.of("1"))
+                            .takenBack())
+                    .hasSize(2);
+        }
+        assertThat(stamp("3").recorded()).hasSize(2);
     }
 
     @Test
@@ -213,7 +246,7 @@ class VersionStampTest {
     void codeWithoutAnyVersionHasNoHead() {
         TestService empty = TestService.in(temporary);
         try (Preparation preparation = empty.preparation()) {
-            assertThat(ToldProblem.by(empty, () -> new VersionStamp(preparation).toHead())
+            assertThat(ToldProblem.by(empty, () -> new VersionStamp(preparation, Protection.full()).toHead())
                             .of(Problem.Kind.USAGE)
                             .text())
                     .isEqualTo(
@@ -230,7 +263,7 @@ class VersionStampTest {
 
     private VersionStamp.Report stamp(Function<VersionStamp, VersionStamp.Report> work) {
         try (Preparation preparation = service.preparation()) {
-            return work.apply(new VersionStamp(preparation));
+            return work.apply(new VersionStamp(preparation, Protection.full()));
         }
     }
 

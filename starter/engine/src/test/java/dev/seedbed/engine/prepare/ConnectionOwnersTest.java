@@ -199,7 +199,7 @@ class ConnectionOwnersTest {
     @Test
     void whenAStampIsRefused() throws SQLException {
         assertThatItFails(
-                () -> operating(preparation -> new VersionStamp(preparation).to(Version.of("9"))),
+                () -> operating(preparation -> new VersionStamp(preparation, Protection.full()).to(Version.of("9"))),
                 "There is no version 9");
     }
 
