@@ -102,6 +102,22 @@ class BadMigrationTest extends AbstractRefusedStartTest {
     }
 
     @Test
+    void aMigrationThatCommitsByItselfIsNotSaidToBeRolledBackWhole() {
+        service.migration("V1__plan.sql", PLAN).start();
+        service.migration("V2__plans.sql", "BEGIN;\ninsert into plan values (1);\nCOMMIT;\nselect 1 / 0;");
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: Migration 2 (plans) failed (V2__plans.sql, line 4).
+                          Why:  ERROR: division by zero
+                                The statement begins: select 1 / 0
+                                It ends its transaction by itself, at line 3 (COMMIT), so a part of it may remain.
+                          Next: Undo that part, correct the file and start again. What came before the migration is kept.""");
+        assertThat(service.query("select id from plan")).isEqualTo("1");
+    }
+
+    @Test
     void aMisspeltFunctionIsShownWithThePositionAndTheHint() {
         service.migration("V1__plan.sql", PLAN).start();
         service.migration("V2__upper.sql", "select 1;\nselect uper(\n  'a');");

@@ -81,6 +81,21 @@ class MigrationOutputTest {
     }
 
     @Test
+    void aMigrationThatEndsItsTransactionIsWarnedOf() {
+        TestService service = TestService.in(temporary)
+                .migration("V1__plan.sql", "create table plan (id int);\n/* no more */ ROLLBACK;");
+        service.start();
+
+        assertThat(logged())
+                .isEqualTo(
+                        """
+                        V1__plan.sql, line 2 (ROLLBACK) ends the transaction of the migration: it does not commit together with its row in the history, and if it fails, a part of it may remain
+                        """);
+        assertThat(service.tables()).isEmpty();
+        assertThat(service.history()).isEqualTo("1 SQL t");
+    }
+
+    @Test
     void statementsThatAreSentOneByOne() {
         service().migration("afterEachMigrate.sql", "set lock_timeout = 0;").start();
 
@@ -122,7 +137,9 @@ class MigrationOutputTest {
         return all.stream()
                 .filter(event -> event.getThreadName().equals(thread))
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(message -> message.startsWith("DB: ") || message.startsWith("+--"))
+                .filter(message -> message.startsWith("DB: ")
+                        || message.startsWith("+--")
+                        || message.contains(" ends the transaction "))
                 .map(message -> message + "\n")
                 .collect(Collectors.joining());
     }

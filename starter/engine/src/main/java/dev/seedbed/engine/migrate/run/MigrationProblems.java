@@ -31,6 +31,22 @@ final class MigrationProblems {
                 error);
     }
 
+    /** A migration failed that ends its transaction by itself. */
+    static Problem failedAround(Migration migration, String end, Exception error) throws SQLException {
+        passOnLostConnection(error);
+        return new Problem(
+                "Migration " + migration.title() + " failed (" + place(migration.script(), error) + ").",
+                reason(error) + "\nIt ends its transaction by itself, at " + end + ", so a part of it may remain.",
+                "Undo that part, correct the file and start again. What came before the migration is kept.",
+                error);
+    }
+
+    static String endsTransaction(Migration migration, String end) {
+        return migration.script() + ", " + end
+                + " ends the transaction of the migration: it does not commit together with"
+                + " its row in the history, and if it fails, a part of it may remain";
+    }
+
     /** An undo failed; if its connection was cut, the error is passed on. */
     static Problem undoFailed(Migration migration, String script, SQLException error) throws SQLException {
         passOnLostConnection(error);

@@ -67,6 +67,7 @@ final class MigrationRun {
         }
         JudgedMigration judged = JudgedMigration.pending(code);
         boolean transactional = isTransactional(code);
+        parsed.end(code).ifPresent(end -> scripts.warn(MigrationProblems.endsTransaction(migration, end)));
         try {
             if (transactional) {
                 care.run(connection, migration, () -> inTransaction(judged, code, fence));
@@ -74,7 +75,9 @@ final class MigrationRun {
                 care.runOnce(connection, migration, () -> outsideOfTransaction(judged, code, fence));
             }
         } catch (StatementFailed | ProgramFailed | Canceled e) {
-            throw MigrationProblems.failed(migration, transactional, e);
+            throw parsed.end(code).isPresent()
+                    ? MigrationProblems.failedAround(migration, parsed.end(code).get(), e)
+                    : MigrationProblems.failed(migration, transactional, e);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.seedbed.engine.problem.Problem;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
  * @param transactional whether it runs in a transaction
  * @param statements all of them, where they can be sent together; empty if one of them must be sent by itself, or if they
  *     are too many to be kept
+ * @param end the first statement that ends the transaction that the script runs in, as {@code line 3 (COMMIT)}
  */
-record ParsedScript(boolean transactional, List<String> statements) {
+record ParsedScript(boolean transactional, List<String> statements, Optional<String> end) {
 
     private static final int MOST_CHARACTERS = 1_000_000;
     /** Decides where a string ends, and is known to the driver only when the statement that sets it has run. */
@@ -33,6 +35,7 @@ record ParsedScript(boolean transactional, List<String> statements) {
         long characters = 0;
         boolean inside = false;
         boolean outside = false;
+        Optional<String> end = Optional.empty();
         try (ScriptReader reader = ScriptReader.ofMigration(script.source())) {
             for (ScriptStatement next = reader.next(); next != null; next = reader.next()) {
                 boolean runsInside = TransactionRules.runsInTransaction(next);
@@ -41,8 +44,10 @@ record ParsedScript(boolean transactional, List<String> statements) {
                 if (inside && outside && !isMixedAllowed(script, settings)) {
                     throw mixed(script, next);
                 }
+                end = end.isPresent() ? end : TransactionRules.end(next);
                 characters += next.text().length();
-                together &= !next.copiesFromScript()
+                together &= end.isEmpty()
+                        && !next.copiesFromScript()
                         && !next.opening().startsWith(CALL)
                         && characters <= MOST_CHARACTERS
                         && !next.text().contains(QUOTING);
@@ -54,7 +59,8 @@ record ParsedScript(boolean transactional, List<String> statements) {
             }
         }
         boolean transactional = script.executeInTransaction().orElse(!outside && settings.inTransaction());
-        return new ParsedScript(transactional, together ? List.copyOf(statements) : List.of());
+        return new ParsedScript(
+                transactional, together ? List.copyOf(statements) : List.of(), transactional ? end : Optional.empty());
     }
 
     private static boolean isMixedAllowed(MigrationScript script, ScriptSettings settings) {

@@ -4,6 +4,7 @@ import dev.seedbed.engine.migrate.resolve.CodeMigration;
 import dev.seedbed.engine.migrate.resolve.MigrationWork;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,13 @@ final class ParsedScripts implements AutoCloseable {
         return migration.work() instanceof MigrationWork.Script script
                 ? of(migration, script).transactional()
                 : ((MigrationWork.Program) migration.work()).isTransactional();
+    }
+
+    /** Where it ends the transaction that it runs in. */
+    Optional<String> end(CodeMigration migration) {
+        return migration.work() instanceof MigrationWork.Script script
+                ? of(migration, script).end()
+                : Optional.empty();
     }
 
     /** What the script's text tells; throws what parsing it threw. */

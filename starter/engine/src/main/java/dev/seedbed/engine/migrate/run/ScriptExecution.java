@@ -27,6 +27,10 @@ final class ScriptExecution {
         this.output = output;
     }
 
+    void warn(String text) {
+        output.warn(text);
+    }
+
     /** Runs a script's statements, one after the other. */
     void run(MigrationScript script, StatementListener listener) throws SQLException {
         BaseConnection postgres = connection.unwrap(BaseConnection.class);

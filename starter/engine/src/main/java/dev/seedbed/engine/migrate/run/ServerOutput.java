@@ -21,6 +21,10 @@ final class ServerOutput {
         this.showsRows = showsRows;
     }
 
+    void warn(String text) {
+        log.warning(text);
+    }
+
     /** What the server has said while the statement ran. */
     List<SQLWarning> warnings(Statement statement) throws SQLException {
         List<SQLWarning> warnings = new ArrayList<>();

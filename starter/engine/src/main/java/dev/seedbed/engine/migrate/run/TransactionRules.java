@@ -1,6 +1,8 @@
 package dev.seedbed.engine.migrate.run;
 
 import dev.seedbed.engine.jdbc.script.ScriptStatement;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +17,20 @@ final class TransactionRules {
             + "|REINDEX(?: VERBOSE)? (?:SCHEMA|DATABASE|SYSTEM)"
             + "|VACUUM"
             + "|DISCARD ALL)(?= |$)");
+    private static final Pattern END =
+            Pattern.compile("(COMMIT|END|ABORT|PREPARE TRANSACTION|ROLLBACK(?!( WORK| TRANSACTION)? TO\\b))\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_]+");
 
     private TransactionRules() {}
 
     static boolean runsInTransaction(ScriptStatement statement) {
         return !OUTSIDE.matcher(wordsOutsideOfParentheses(statement.opening())).lookingAt();
+    }
+
+    /** Where and how a statement ends the transaction; Flyway runs such a statement, too. */
+    static Optional<String> end(ScriptStatement statement) {
+        Matcher end = END.matcher(statement.opening());
+        return end.lookingAt() ? Optional.of("line " + statement.line() + " (" + end.group(1) + ")") : Optional.empty();
     }
 
     private static String wordsOutsideOfParentheses(String opening) {
