@@ -88,6 +88,14 @@ public final class Connector {
                         SqlStates.firstLine(error),
                         "Create it (CREATE DATABASE " + NamedSql.quoted(address.database())
                                 + ";), or correct the datasource's URL.");
+            case SqlStates.TOO_MANY_CONNECTIONS ->
+                new Problem(
+                        "The server " + address.server() + " had no free connection within " + Spoken.duration(timeout)
+                                + ".",
+                        SqlStates.firstLine(error),
+                        "End sessions that are not needed, or raise the limit: max_connections, or the CONNECTION LIMIT of"
+                                + " the role or database.",
+                        error);
             default ->
                 SqlStates.isUnreachable(error)
                         ? new Problem(
@@ -103,7 +111,7 @@ public final class Connector {
                         : new Problem(
                                 "The server " + address.server() + " refused the connection.",
                                 SqlStates.firstLine(error),
-                                "Correct the datasource's URL or the server's configuration.",
+                                "Correct the datasource's URL, username or password, or the server's configuration.",
                                 error);
         };
     }

@@ -22,6 +22,9 @@ public final class SqlStates {
     public static final String UNIQUE_VIOLATION = "23505";
     public static final String CANNOT_CONNECT_NOW = "57P03";
     public static final String TOO_MANY_CONNECTIONS = "53300";
+    /** The server answers, and its answer will not change: no password was given, or it has no encryption. */
+    public static final String CONNECTION_REJECTED = "08004";
+
     private static final String CONNECTION_EXCEPTION_CLASS = "08";
 
     /** By a command, by a crash, or for idling: the server ends the connection with its last word. */
@@ -42,7 +45,7 @@ public final class SqlStates {
     /** Whether the server could not be reached, or is not ready for connections yet: worth another try. */
     public static boolean isUnreachable(SQLException error) {
         String state = of(error);
-        return state.startsWith(CONNECTION_EXCEPTION_CLASS)
+        return (state.startsWith(CONNECTION_EXCEPTION_CLASS) && !state.equals(CONNECTION_REJECTED))
                 || state.equals(CANNOT_CONNECT_NOW)
                 || state.equals(TOO_MANY_CONNECTIONS);
     }

@@ -83,6 +83,35 @@ class UnreachableDatabaseTest extends AbstractRefusedStartTest {
     }
 
     @Test
+    void aPasswordThatIsNotSetIsNotWaitedFor() throws IOException {
+        String role = service.database.name() + "_app";
+        service.execute("create role " + role + " login password 'the right one'");
+        askForPassword(role);
+        service.as(role).password("").connectTimeout(Duration.ofMinutes(10));
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The server localhost:5432 refused the connection.
+                          Why:  The server requested SCRAM-based authentication, but the password is an empty string.
+                          Next: Correct the datasource's URL, username or password, or the server's configuration.""");
+        assertThat(service.progress).isEmpty();
+        service.execute("drop role " + role);
+    }
+
+    @Test
+    void aServerWithoutEncryptionIsNotWaitedFor() {
+        service.reaching(service.database.url() + "&sslmode=require").connectTimeout(Duration.ofMinutes(10));
+
+        assertThatStarting()
+                .isEqualTo(
+                        """
+                        default: The server localhost:5432 refused the connection.
+                          Why:  The server does not support SSL.
+                          Next: Correct the datasource's URL, username or password, or the server's configuration.""");
+    }
+
+    @Test
     void aRoleThatDoesNotExistIsSaid() {
         service.as(service.database.name() + "_nobody");
 

@@ -37,11 +37,28 @@ public final class ConfiguredDatasources {
      * URL.
      */
     public Optional<ConnectionSource> connectionsOf(String name, BeanContext beans) {
+        requireJdbcUrl(name);
         try {
             return beans.findBean(BasicJdbcConfiguration.class, Qualifiers.byName(name))
                     .flatMap(this::connectionsOf);
         } catch (BeanInstantiationException e) {
             throw hasNoUrl(e) ? withoutAddress(name, e) : e;
+        }
+    }
+
+    /** The pool's own error would show the URL, and with it a password. */
+    private void requireJdbcUrl(String name) {
+        String property = "datasources." + name + ".url";
+        Optional<String> url = environment.getProperty(property, String.class);
+        if (url.isPresent() && !url.get().isBlank() && !url.get().matches("jdbc:(?!postgres:).*")) {
+            throw new Problem(
+                    property + " is no JDBC URL.",
+                    "A JDBC URL of PostgreSQL is jdbc:postgresql://host:port/database. What is set is not repeated here,"
+                            + " because it may hold a password.",
+                    "Correct it"
+                            + (name.equals("default")
+                                    ? ", or remove it and set DATABASE_URL, which takes postgresql://user:password@host:port/database."
+                                    : "."));
         }
     }
 

@@ -100,6 +100,26 @@ class FailureShownTest {
     }
 
     @Test
+    void aUrlThatIsNoJdbcUrlIsOneBlockWithoutThePassword() throws Exception {
+        for (String url : List.of("postgresql://shop:topsecret@localhost:1/shop", "jdbc:postgres://localhost:1/shop")) {
+            String output = run("-datasources.default.url=" + url);
+
+            assertThat(shown(output))
+                    .as(url)
+                    .isEqualTo(
+                            """
+                    The application does not start.
+
+                    datasources.default.url is no JDBC URL.
+                      Why:  A JDBC URL of PostgreSQL is jdbc:postgresql://host:port/database. What is set is not repeated here,\
+                     because it may hold a password.
+                      Next: Correct it, or remove it and set DATABASE_URL, which takes\
+                     postgresql://user:password@host:port/database.
+                    """);
+        }
+    }
+
+    @Test
     void aBadDotEnvFileIsOneBlock(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve(".env"), "SHOP_PASSWORD=secret\nSHOP PASSWORD secret\n");
 
