@@ -63,10 +63,19 @@ final class SeedAtStart implements ApplicationEventListener<StartupEvent>, Order
         } catch (Problem wrong) {
             throw new DatabaseNotReady(wrong);
         }
-        if (!seeds.isEmpty() && environment.getActiveNames().contains(Environment.DEVELOPMENT)) {
-            new ChangedSeedCode(environment, seeds, beans.getBean(ServiceDatabases.class)).warn(preparation.reports());
+        if (environment.getActiveNames().contains(Environment.DEVELOPMENT)) {
+            warnDeveloper();
         }
         events.publish(preparation.reports());
+    }
+
+    private void warnDeveloper() {
+        for (String seeder : seeds.unannotated()) {
+            LOG.warn("{} is a Seeder without @Seed, so it is no seed and does not run", seeder);
+        }
+        if (!seeds.isEmpty()) {
+            new ChangedSeedCode(environment, seeds, beans.getBean(ServiceDatabases.class)).warn(preparation.reports());
+        }
     }
 
     /** No failure, because a datasource may still come. */

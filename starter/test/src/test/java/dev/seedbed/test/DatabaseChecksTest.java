@@ -59,7 +59,7 @@ class DatabaseChecksTest {
                           Why:  default: The seed "fragile" (dev.seedbed.test.RestlessSeeds$Fragile) failed.
                                 ERROR: duplicate key value violates unique constraint "tag_pkey"
                                 Detail: Key (name)=(fragile) already exists. (RestlessSeeds.java:1)
-                                It was rolled back whole, and runs again at the next start.
+                                Its transaction was rolled back, and it runs again at the next start.
                           Next: Write the same rows each time: upsert them, without now() or random values. A seed that is to run
                                 only once: @Seed(when = RunMode.ONCE). A seed that is meant to change rows: exclude it with
                                 DatabaseChecks.seedsRunTwiceChangeNothingExcept(Set.of("name"), "fragile").""");

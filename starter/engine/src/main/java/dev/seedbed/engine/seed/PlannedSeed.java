@@ -22,7 +22,7 @@ public record PlannedSeed(
             return stays(seed, SeedState.REFUSED, refusal.get(), entry);
         }
         if (entry.isPresent() && failed(seed, entry.get())) {
-            return runs(seed, SeedState.FAILED, "failed when it ran last", entry);
+            return runs(seed, SeedState.FAILED, "failed when it ran last" + reason(entry.get()), entry);
         }
         String applied = entry.map(LedgerEntry::version).orElse(null);
         if (applied == null) {
@@ -45,6 +45,13 @@ public record PlannedSeed(
     /** Only a failure of what the code holds now: that of a version which was taken back is no longer to be mended. */
     private static boolean failed(SeedDefinition seed, LedgerEntry entry) {
         return seed.version().equals(entry.failedVersion());
+    }
+
+    private static String reason(LedgerEntry entry) {
+        String failure = entry.failure();
+        return failure == null
+                ? ""
+                : failure.lines().findFirst().map(line -> ": " + line).orElse("");
     }
 
     private static PlannedSeed runs(SeedDefinition seed, SeedState state, String reason, Optional<LedgerEntry> entry) {

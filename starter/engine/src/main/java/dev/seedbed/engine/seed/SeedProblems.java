@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SeedProblems {
 
     private static final String IN_FAILED_TRANSACTION = "25P02";
-    private static final String ROLLED_BACK = "It was rolled back whole, and runs again at the next start.";
+    private static final String ROLLED_BACK = "Its transaction was rolled back, and it runs again at the next start.";
 
     private SeedProblems() {}
 

@@ -195,7 +195,7 @@ class SeedsAtStartTest {
                 .containsExactly(
                         """
                         the seed "alpha" failed, and the start goes on (on-seed-failure: continue): ERROR: division by zero
-                        It was rolled back whole, and runs again at the next start.""");
+                        Its transaction was rolled back, and it runs again at the next start.""");
         assertThat(first.summary()).contains("3 seeds (1 failed, 2 ran)");
         assertThat(second.steps()).hasSizeGreaterThan(2);
         assertThat(second.summary()).contains("3 seeds (1 failed, 2 unchanged)");

@@ -32,7 +32,7 @@ class BadSeedTest {
                         The seed "bad" (com.acme.bad) failed.
                           Why:  ERROR: duplicate key value violates unique constraint "plan_pkey"
                                 Detail: Key (id)=(1) already exists.
-                                It was rolled back whole, and runs again at the next start.
+                                Its transaction was rolled back, and it runs again at the next start.
                           Next: Correct the seed, or the data that it meets.""");
         nothingRemains();
     }
@@ -67,7 +67,7 @@ class BadSeedTest {
                         """
                         The seed "bad" (dev.seedbed.engine.seed.BadSeedTest) failed.
                           Why:  IllegalStateException: no demo data today (BadSeedTest.java:N)
-                                It was rolled back whole, and runs again at the next start.
+                                Its transaction was rolled back, and it runs again at the next start.
                           Next: Correct the seed, or the data that it meets.""");
         nothingRemains();
     }
@@ -97,7 +97,7 @@ class BadSeedTest {
                         """
                         The seed "bad" (com.acme.bad) failed.
                           Why:  NoClassDefFoundError: com/acme/Faker
-                                It was rolled back whole, and runs again at the next start.
+                                Its transaction was rolled back, and it runs again at the next start.
                           Next: Correct the seed, or the data that it meets.""");
     }
 
@@ -111,7 +111,7 @@ class BadSeedTest {
                         The seed "bad" (com.acme.bad) failed.
                           Why:  ERROR: insert or update on table "account" violates foreign key constraint "account_plan_fkey"
                                 Detail: Key (plan)=(7) is not present in table "plan".
-                                It was rolled back whole, and runs again at the next start.
+                                Its transaction was rolled back, and it runs again at the next start.
                           Next: Correct the seed, or the data that it meets.""");
         assertThat(service.query("select count(*) from account")).isEqualTo("0");
         assertThat(service.query("select failed_version from seedbed_seed_history"))
@@ -132,7 +132,7 @@ class BadSeedTest {
                         """
                         The seed "bad" (com.acme.bad) went on after one of its statements had failed.
                           Why:  ERROR: division by zero
-                                PostgreSQL does nothing more in a transaction after an error. It was rolled back whole, and runs again at the next start.
+                                PostgreSQL does nothing more in a transaction after an error. Its transaction was rolled back, and it runs again at the next start.
                           Next: Let the error out of the seed, or set a savepoint before what may fail and roll back to it.""");
         nothingRemains();
     }
@@ -212,7 +212,7 @@ class BadSeedTest {
                         The seed "bad" \\(com.acme.bad\\) did not end within 400 ms.
                           Why:  The seed "bad" has done 3 rows, \\d+ a second.
                                 Its thread was at dev.seedbed.engine.seed.TestSeed.execute \\(TestSeed.java:N\\).
-                                It was rolled back whole, and runs again at the next start.
+                                Its transaction was rolled back, and it runs again at the next start.
                           Next: If it needs more time, raise seed-timeout \\(seedbed.datasources.<name>.seed-timeout\\); if it hangs, see what it waits for.""");
         nothingRemains();
         nobodyIsAtWork();
@@ -230,7 +230,7 @@ class BadSeedTest {
                         """
                         The seed "bad" (com.acme.bad) did not end within 400 ms.
                           Why:  Its thread was at dev.seedbed.engine.seed.BadSeedTest.lambda (BadSeedTest.java:N).
-                                It was rolled back whole, and runs again at the next start.
+                                Its transaction was rolled back, and it runs again at the next start.
                           Next: If it needs more time, raise seed-timeout (seedbed.datasources.<name>.seed-timeout); if it hangs, see what it waits for.""");
         nothingRemains();
         nobodyIsAtWork();

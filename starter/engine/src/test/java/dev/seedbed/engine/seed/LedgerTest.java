@@ -36,19 +36,20 @@ class LedgerTest {
         assertThat(entry)
                 .usingRecursiveComparison()
                 .ignoringFields("ranOn", "failedOn", "executionMs")
-                .isEqualTo(new LedgerEntry(
-                        "a",
-                        "1",
-                        List.of("dev", "test"),
-                        "dev",
-                        "com.acme.a",
-                        null,
-                        "postgres",
-                        0,
-                        new SeedCounts(1, 2, 3, 4),
-                        "2",
-                        null,
-                        "ERROR: division by zero\nIt was rolled back whole, and runs again at the next start."));
+                .isEqualTo(
+                        new LedgerEntry(
+                                "a",
+                                "1",
+                                List.of("dev", "test"),
+                                "dev",
+                                "com.acme.a",
+                                null,
+                                "postgres",
+                                0,
+                                new SeedCounts(1, 2, 3, 4),
+                                "2",
+                                null,
+                                "ERROR: division by zero\nIts transaction was rolled back, and it runs again at the next start."));
     }
 
     @Test

@@ -55,9 +55,11 @@ class SeedPlanTest {
 
     @Test
     void aFailedSeedRunsAgain() {
-        assertThat(planned(seed("a"), entry(null, "1"))).isEqualTo("FAILED, runs: failed when it ran last");
-        assertThat(planned(seed("a").version("2"), entry("1", "2"))).isEqualTo("FAILED, runs: failed when it ran last");
-        assertThat(planned(seed("a").always(), entry("1", "1"))).isEqualTo("FAILED, runs: failed when it ran last");
+        String failed = "FAILED, runs: failed when it ran last: ERROR: division by zero";
+
+        assertThat(planned(seed("a"), entry(null, "1"))).isEqualTo(failed);
+        assertThat(planned(seed("a").version("2"), entry("1", "2"))).isEqualTo(failed);
+        assertThat(planned(seed("a").always(), entry("1", "1"))).isEqualTo(failed);
     }
 
     @Test
@@ -117,7 +119,7 @@ class SeedPlanTest {
                 new SeedCounts(1, 2, 3, 4),
                 failedVersion,
                 failedVersion == null ? null : RAN_ON.plusSeconds(1),
-                null);
+                failedVersion == null ? null : "ERROR: division by zero\nDetail: by 0");
     }
 
     private static String planned(TestSeed seed, LedgerEntry... ledger) {

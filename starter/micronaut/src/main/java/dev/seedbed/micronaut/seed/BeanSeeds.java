@@ -43,6 +43,14 @@ public class BeanSeeds {
         return found().isEmpty();
     }
 
+    /** The names of seeders that lack the annotation, and so are no seeds. */
+    public List<String> unannotated() {
+        return beans.getBeanDefinitions(Seeder.class).stream()
+                .filter(definition -> !definition.getAnnotationMetadata().hasAnnotation(ANNOTATION))
+                .map(BeanSeeds::className)
+                .toList();
+    }
+
     /** The datasources that they belong to. */
     public Set<String> datasources() {
         Set<String> datasources = new TreeSet<>();

@@ -90,6 +90,17 @@ class StartLogTest {
     }
 
     @Test
+    void aSeederWithoutAnnotationIsWarnedOfInDevelopment() {
+        configuration.put("unannotated-seeder", "true");
+
+        assertThat(said())
+                .contains(
+                        "WARN dev.seedbed.micronaut.status.StatusSeeds$UnannotatedSeed is a Seeder without @Seed, so it is"
+                                + " no seed and does not run");
+        assertThat(said("test")).noneMatch(line -> line.contains("without @Seed"));
+    }
+
+    @Test
     void initSqlAndMigrationsAreOneLineTogether() throws IOException {
         configuration.put("seedbed.datasources.default.init", "file:" + folder + "/init.sql");
         file("init.sql", "-- seedbed:version 1\ndrop table if exists nowhere;\ncreate table item (code text);");

@@ -4,6 +4,7 @@ import dev.seedbed.engine.seed.SeedContext;
 import dev.seedbed.engine.seed.Seeder;
 import dev.seedbed.micronaut.seed.Seed;
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
 
 /** Seeds of single environments, for the tests that ask for them. */
 final class StatusSeeds {
@@ -15,6 +16,13 @@ final class StatusSeeds {
             version = 2)
     @Requires(property = "status-seeds")
     static final class DemoSeed implements Seeder {
+        @Override
+        public void seed(SeedContext seed) {}
+    }
+
+    @Singleton
+    @Requires(property = "unannotated-seeder")
+    static final class UnannotatedSeed implements Seeder {
         @Override
         public void seed(SeedContext seed) {}
     }

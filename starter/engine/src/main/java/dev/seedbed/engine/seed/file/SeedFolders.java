@@ -89,6 +89,7 @@ final class SeedFolders {
         return previous.get(0);
     }
 
+    /** In lower case, as everywhere. */
     private static String environment(String origin, LocatedFile file) {
         int end = file.path().lastIndexOf('/');
         String folder = end < 0 ? "" : file.path().substring(0, end);
@@ -98,7 +99,7 @@ final class SeedFolders {
                     "A folder of a seed location is an environment, and has no folders of its own.",
                     "Move the file up; numbers before the files' names say their order.");
         }
-        return folder;
+        return folder.toLowerCase(Locale.ROOT);
     }
 
     private static Problem twoOfOneName(SeedFile first, SeedFile second) {

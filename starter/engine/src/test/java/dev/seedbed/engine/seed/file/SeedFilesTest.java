@@ -50,6 +50,15 @@ class SeedFilesTest {
     }
 
     @Test
+    void upperCaseInAFoldersNameIsReadAsLowerCase() {
+        folder.with("Dev/account.csv", "a\n").with("dev/document.csv", "a\n");
+
+        assertThat(folder.find())
+                .extracting(SeedDefinition::environments)
+                .containsExactly(Set.of("dev"), Set.of("dev"));
+    }
+
+    @Test
     void aFolderIsAnEnvironmentWhoseSeedsComeAfterThoseOfEveryOne() {
         folder.with("20-country.csv", "a\n")
                 .with("10-plan.csv", "a\n")
