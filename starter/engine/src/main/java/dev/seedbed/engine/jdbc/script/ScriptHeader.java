@@ -23,15 +23,26 @@ public record ScriptHeader(String version, int line) {
      * Reads the script's header; only the comments and blank lines before the first statement are looked at.
      *
      * @param suggestedVersion for the message about a missing or malformed header: the highest migration's
-     * @throws Problem if there is no header, or it has no version, or the script holds no statement at all
+     * @throws Problem if there is no header, or more than one, or it has no version, or the script holds no statement at all
      */
     public static ScriptHeader read(ScriptSource source, String suggestedVersion) {
         try (ScriptReader reader = new ScriptReader(source)) {
             boolean hasStatement = reader.skipToStatement();
+            ScriptHeader found = null;
             for (ScriptReader.Comment comment : reader.comments()) {
-                if (MEANT_AS_HEADER.matcher(comment.text()).matches()) {
-                    return parse(source.name(), comment, suggestedVersion);
+                boolean meant = found == null
+                        ? MEANT_AS_HEADER.matcher(comment.text()).matches()
+                        : HEADER.matcher(comment.text()).matches();
+                if (meant) {
+                    ScriptHeader header = parse(source.name(), comment, suggestedVersion);
+                    if (found != null && !found.version().equals(header.version())) {
+                        throw second(source.name(), found, header);
+                    }
+                    found = found == null ? header : found;
                 }
+            }
+            if (found != null) {
+                return found;
             }
             throw hasStatement ? missing(source.name(), suggestedVersion) : ReadingProblem.empty(source.name());
         } catch (IOException e) {
@@ -45,6 +56,14 @@ public record ScriptHeader(String version, int line) {
             throw malformed(name, comment, suggestedVersion);
         }
         return new ScriptHeader(header.group(1).replace('_', '.'), comment.line());
+    }
+
+    private static Problem second(String name, ScriptHeader first, ScriptHeader second) {
+        return new Problem(
+                name + ":" + second.line() + ": this is a second version header, " + second.version(),
+                "Line " + first.line() + " has version " + first.version()
+                        + " already. A merge of two branches may leave" + " both.",
+                "Keep the version that the script stands for, and remove the other line.");
     }
 
     private static Problem missing(String name, String suggestedVersion) {

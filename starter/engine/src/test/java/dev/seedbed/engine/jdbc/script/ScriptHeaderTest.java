@@ -44,6 +44,18 @@ class ScriptHeaderTest {
                                 -- seedbed:version 12""");
     }
 
+    @Test
+    void twoVersionsAreRefused() {
+        assertThatThrownBy(() -> read("-- seedbed:version 2\n-- seedbed:version 3\nSELECT 1;"))
+                .hasMessage(
+                        """
+                        db/init.sql:2: this is a second version header, 3
+                          Why:  Line 1 has version 2 already. A merge of two branches may leave both.
+                          Next: Keep the version that the script stands for, and remove the other line.""");
+        assertThat(read("-- seedbed:version 2\n-- seedbed loads this\n-- seedbed:version 2\nSELECT 1;"))
+                .isEqualTo(new ScriptHeader("2", 1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "seedbed:version",
