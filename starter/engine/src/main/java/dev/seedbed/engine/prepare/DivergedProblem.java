@@ -44,6 +44,10 @@ final class DivergedProblem {
         if (any(Divergence.Missing.class)) {
             next.add("Restore the missing file, or start the version of the code that has it.");
         }
+        if (isRepeatableMissing()) {
+            next.add("If a repeatable migration was deleted on purpose: flyway.datasources." + settings.datasource()
+                    + ".ignore-migration-patterns: \"repeatable:missing\".");
+        }
         if (any(Divergence.Late.class)) {
             next.add("Give the late migration a version above the current one, or allow it: flyway.datasources."
                     + settings.datasource() + ".out-of-order: true.");
@@ -53,6 +57,12 @@ final class DivergedProblem {
                 inspection.name() + " and the code have diverged.",
                 Refusals.lines(divergences),
                 String.join("\n", next));
+    }
+
+    private boolean isRepeatableMissing() {
+        return divergences.stream()
+                .anyMatch(divergence -> divergence instanceof Divergence.Missing
+                        && divergence.migration().version() == null);
     }
 
     private boolean any(Class<? extends Divergence> kind) {

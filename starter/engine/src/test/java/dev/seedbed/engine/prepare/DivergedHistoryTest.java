@@ -53,7 +53,19 @@ class DivergedHistoryTest extends AbstractRefusedStartTest {
                         default: The database "test" (schema "public") and the code have diverged.
                           Why:  R__view.sql (repeatable) was applied, and the code does not have it any more
                           Next: Nothing was changed.
-                                Restore the missing file, or start the version of the code that has it.""");
+                                Restore the missing file, or start the version of the code that has it.
+                                If a repeatable migration was deleted on purpose: flyway.datasources.default.ignore-migration-patterns: "repeatable:missing".""");
+    }
+
+    @Test
+    void aRepeatableMigrationThatWasDeletedOnPurposeIsIgnoredOnRequest() {
+        service.without("R__view.sql")
+                .flyway(
+                        "ignore-migration-patterns",
+                        "repeatable:missing",
+                        configuration -> configuration.ignoreMigrationPatterns("repeatable:missing"));
+
+        assertThat(service.start().outcome()).isEqualTo(Outcome.AT_HEAD);
     }
 
     @Test
