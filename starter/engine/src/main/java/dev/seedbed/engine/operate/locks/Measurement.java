@@ -106,8 +106,9 @@ final class Measurement {
     }
 
     private StatementLocks found(String sql, Map<String, LockMode> taken, Tables tables) throws SQLException {
-        List<StatementLocks.TableLock> locks = Tables.locks(taken);
         List<String> rewritten = tables.rewritten(connection);
+        tables.noteHeld(rewritten, taken);
+        List<StatementLocks.TableLock> locks = Tables.locks(taken);
         return new StatementLocks(sql, locks, rewritten, SaferForm.of(sql, locks, rewritten));
     }
 

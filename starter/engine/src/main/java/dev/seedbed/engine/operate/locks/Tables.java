@@ -74,6 +74,16 @@ final class Tables {
         }
     }
 
+    /** Adds the locks on these tables that an earlier statement has taken, and that this one needed too. */
+    void noteHeld(List<String> tables, Map<String, LockMode> taken) {
+        names.forEach((table, name) -> {
+            LockMode held = strongest.get(table);
+            if (held != null && tables.contains(name)) {
+                taken.putIfAbsent(name, held);
+            }
+        });
+    }
+
     /** Where no transaction keeps them, locks are taken anew by each statement. */
     void forgetLocks() {
         strongest.clear();

@@ -66,8 +66,8 @@ class LockStudyTest {
                                 + " SHARE_ROW_EXCLUSIVE public.account, SHARE_ROW_EXCLUSIVE public.plan; blocks writers;"
                                 + " ADD CONSTRAINT … NOT VALID, and VALIDATE CONSTRAINT in the next migration",
                         "alter table account add column note text: ACCESS_EXCLUSIVE public.account; blocks readers",
-                        "alter table account alter column plan type bigint: ACCESS_EXCLUSIVE public.plan; rewrites"
-                                + " public.account; blocks readers; add a column of the new type, fill it in portions, and"
+                        "alter table account alter column plan type bigint: ACCESS_EXCLUSIVE public.account,"
+                                + " ACCESS_EXCLUSIVE public.plan; rewrites public.account; blocks readers; add a column of the new type, fill it in portions, and"
                                 + " take it in the old one's place",
                         "create table brand_new (id int): none",
                         "alter table brand_new alter column id type bigint: none");
