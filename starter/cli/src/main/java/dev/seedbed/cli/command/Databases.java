@@ -77,6 +77,7 @@ final class Databases implements AutoCloseable {
 
     /** Where the chosen datasource's migrations lie, whether there are any or not. */
     FlywaySettings migrations() {
+        named.ifPresent(this::requireKnown);
         return service.migrations(named.orElse(DEFAULT));
     }
 
@@ -112,6 +113,16 @@ final class Databases implements AutoCloseable {
     }
 
     private ServiceDatabase one(String name, UnaryOperator<PreparationSettings> change) {
+        requireKnown(name);
+        return find(name, change)
+                .orElseThrow(() -> new Problem(
+                        "The datasource \"" + name + "\" has nothing to prepare.",
+                        "It is not PostgreSQL, or it has no migrations, no init SQL and no seeds, or Flyway is disabled"
+                                + " for it.",
+                        "Write its first migration: db create add customer, or take another datasource."));
+    }
+
+    private void requireKnown(String name) {
         if (!service.names().contains(name)) {
             throw new Problem(
                             "There is no datasource \"" + name + "\".",
@@ -121,12 +132,6 @@ final class Databases implements AutoCloseable {
                             "Take one of those.")
                     .is(Problem.Kind.USAGE);
         }
-        return find(name, change)
-                .orElseThrow(() -> new Problem(
-                        "The datasource \"" + name + "\" has nothing to prepare.",
-                        "It is not PostgreSQL, or it has no migrations, no init SQL and no seeds, or Flyway is disabled"
-                                + " for it.",
-                        "Write its first migration: db create add customer, or take another datasource."));
     }
 
     private Optional<ServiceDatabase> find(String name, UnaryOperator<PreparationSettings> change) {

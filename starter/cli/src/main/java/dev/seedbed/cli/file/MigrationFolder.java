@@ -40,7 +40,7 @@ public final class MigrationFolder {
         if (!Files.isDirectory(project.resolve(RESOURCES))
                 && PROJECT_FILES.stream().noneMatch(file -> Files.exists(project.resolve(file)))) {
             throw new Problem(
-                            "There is no project in " + project + ".",
+                            "There is no project in " + project.toAbsolutePath().normalize() + ".",
                             "Migrations of " + location + " lie in " + RESOURCES + ", and neither that folder nor a "
                                     + String.join(", ", PROJECT_FILES) + " is there.",
                             "Go to the project's folder, or name the migrations': --directory.")
