@@ -19,7 +19,9 @@ public record ServerAddress(String host, String port, String database) {
             return UNKNOWN;
         }
         return new ServerAddress(
-                withoutUser(text(PGProperty.PG_HOST, parsed)), text(PGProperty.PG_PORT, parsed), text(PGProperty.PG_DBNAME, parsed));
+                withoutUser(text(PGProperty.PG_HOST, parsed)),
+                text(PGProperty.PG_PORT, parsed),
+                text(PGProperty.PG_DBNAME, parsed));
     }
 
     /** Some write {@code user:password@host}, which the driver takes for a host. */

@@ -193,7 +193,8 @@ public final class OperationContext {
             states.create(other);
             states.stamp(other, settings.datasource(), stamp.get());
         }
-        new EnvironmentHistory(history()).copy(other, inspection.environmentChanges().orElse(List.of()));
+        new EnvironmentHistory(history())
+                .copy(other, inspection.environmentChanges().orElse(List.of()));
     }
 
     /** The history as it is now. */

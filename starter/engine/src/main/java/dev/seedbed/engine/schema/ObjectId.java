@@ -37,7 +37,9 @@ public final class ObjectId implements Comparable<ObjectId> {
         this.name = name;
         this.arguments = arguments;
         this.hash = 31
-                        * (31 * (31 * (31 * kind.hashCode() + (parent == null ? 0 : parent.hash)) + namespace.hashCode())
+                        * (31
+                                        * (31 * (31 * kind.hashCode() + (parent == null ? 0 : parent.hash))
+                                                + namespace.hashCode())
                                 + name.hashCode())
                 + arguments.hashCode();
     }

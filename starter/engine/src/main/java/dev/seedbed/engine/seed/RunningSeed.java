@@ -75,7 +75,8 @@ final class RunningSeed implements SeedContext, AutoCloseable {
 
     @Override
     public Upsert<Map<String, ?>> upsertRows(String table, Iterable<? extends Map<String, ?>> rows) {
-        return expecting(rows, begin(() -> TableUpsert.ofRows(connection, table, rows.iterator(), meter::at), () -> {}));
+        return expecting(
+                rows, begin(() -> TableUpsert.ofRows(connection, table, rows.iterator(), meter::at), () -> {}));
     }
 
     private <E> Upsert<E> of(RowMapping<E> mapping, Iterator<? extends E> rows) {

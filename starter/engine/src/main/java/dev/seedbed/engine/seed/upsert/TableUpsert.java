@@ -19,7 +19,8 @@ public final class TableUpsert<E> implements Upsert<E> {
     private boolean begun;
     private @Nullable SeedCounts counts;
 
-    private TableUpsert(Connection connection, Supplier<RowMapping<E>> mapping, RowSource<E> rows, UpsertProgress progress) {
+    private TableUpsert(
+            Connection connection, Supplier<RowMapping<E>> mapping, RowSource<E> rows, UpsertProgress progress) {
         this.connection = connection;
         this.mapping = mapping;
         this.rows = rows;

@@ -30,7 +30,8 @@ final class RenameOrder {
     }
 
     private static boolean isFree(Rename rename, List<Rename> open) {
-        return open.stream().noneMatch(other -> !other.equals(rename) && other.from().equals(rename.to()));
+        return open.stream()
+                .noneMatch(other -> !other.equals(rename) && other.from().equals(rename.to()));
     }
 
     private static String between(Rename rename) {
