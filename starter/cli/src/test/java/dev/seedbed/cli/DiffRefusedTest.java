@@ -179,7 +179,7 @@ class DiffRefusedTest {
                 """
                 The columns of database "%s" could not be read.
                   Why:  permission denied for table pg_attribute
-                  Next: connect as a role that may read the system catalogs, which PostgreSQL allows everyone by default
+                  Next: Connect as a role that may read the system catalogs, which PostgreSQL allows everyone by default.
                 """
                         .formatted(database),
                 TestServer.uri(database, "reader_" + database),
