@@ -8,3 +8,9 @@ create type myint (input = myint_in, output = myint_out, like = int4);
 --- after
 alter type myint owner to case_owner;
 comment on type myint is 'an int';
+--- expected
+ALTER TYPE public.myint OWNER TO case_owner;
+COMMENT ON TYPE public.myint IS 'an int';
+--- expected back
+ALTER TYPE public.myint OWNER TO case_admin;
+COMMENT ON TYPE public.myint IS NULL;

@@ -7,3 +7,7 @@ create type mytext (input = mytext_in, output = mytext_out, like = text);
 --- before
 --- after
 create cast (mytext as text) without function as assignment;
+--- expected
+CREATE CAST (public.mytext AS text) WITHOUT FUNCTION AS ASSIGNMENT;
+--- expected back
+DROP CAST (public.mytext AS text);

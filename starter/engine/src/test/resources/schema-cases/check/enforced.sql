@@ -6,3 +6,13 @@ create table t (a int, constraint c check (a > 0) not enforced);
 create table t (a int, constraint c check (a > 0));
 --- rows
 insert into t values (1);
+--- expected
+ALTER TABLE public.t
+    DROP CONSTRAINT c,
+    ADD CONSTRAINT c CHECK ((a > 0));
+-- ACCESS EXCLUSIVE on public.t, may fail on existing rows, scans the table
+--- expected back
+ALTER TABLE public.t
+    DROP CONSTRAINT c,
+    ADD CONSTRAINT c CHECK ((a > 0)) NOT ENFORCED;
+-- ACCESS EXCLUSIVE on public.t

@@ -5,3 +5,9 @@ create table t (a int, constraint one check (a > 0));
 create table t (a int, constraint two check (a > 0));
 --- rows
 insert into t values (1);
+--- expected
+ALTER TABLE public.t RENAME CONSTRAINT one TO two;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t RENAME CONSTRAINT two TO one;
+-- ACCESS EXCLUSIVE on public.t

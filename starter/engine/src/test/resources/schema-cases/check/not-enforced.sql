@@ -6,3 +6,9 @@ create table t (a int);
 create table t (a int, constraint c check (a > 0) not enforced);
 --- rows
 insert into t values (-1);
+--- expected
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT ENFORCED;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t DROP CONSTRAINT c;
+-- ACCESS EXCLUSIVE on public.t

@@ -5,3 +5,9 @@ create collation my (locale = 'C');
 --- after
 alter collation my owner to case_owner;
 comment on collation my is 'mine';
+--- expected
+ALTER COLLATION public.my OWNER TO case_owner;
+COMMENT ON COLLATION public.my IS 'mine';
+--- expected back
+ALTER COLLATION public.my OWNER TO case_admin;
+COMMENT ON COLLATION public.my IS NULL;

@@ -5,3 +5,9 @@ create table t (id int);
 create table t (id int, token double precision default random() not null);
 --- rows
 insert into t (id) values (1);
+--- expected
+ALTER TABLE public.t ADD COLUMN token double precision DEFAULT random() NOT NULL;
+-- ACCESS EXCLUSIVE on public.t, rewrites public.t
+--- expected back
+ALTER TABLE public.t DROP COLUMN token;
+-- ACCESS EXCLUSIVE on public.t, deletes data, not reversible

@@ -7,3 +7,9 @@ create table t (name text collate "C");
 create index t_name on t (name);
 --- rows
 insert into t values ('a');
+--- expected
+ALTER TABLE public.t ALTER COLUMN name TYPE text COLLATE "C";
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t ALTER COLUMN name TYPE text;
+-- ACCESS EXCLUSIVE on public.t

@@ -5,3 +5,5 @@ create table t (id int, gone int, name text);
 alter table t drop gone;
 --- after
 create table t (id int, name text);
+--- expected
+--- expected back

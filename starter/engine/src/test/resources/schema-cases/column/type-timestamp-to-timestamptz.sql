@@ -6,3 +6,9 @@ create table t (at timestamp);
 create table t (at timestamptz);
 --- rows
 insert into t values (null);
+--- expected
+ALTER TABLE public.t ALTER COLUMN at TYPE timestamp with time zone;
+-- ACCESS EXCLUSIVE on public.t, rewrites public.t, may fail on existing rows
+--- expected back
+ALTER TABLE public.t ALTER COLUMN at TYPE timestamp without time zone;
+-- ACCESS EXCLUSIVE on public.t, rewrites public.t, may fail on existing rows

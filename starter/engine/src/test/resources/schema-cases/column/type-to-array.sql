@@ -5,3 +5,9 @@ create table t (tag text);
 create table t (tag text[]);
 --- rows
 insert into t values (null);
+--- expected
+ALTER TABLE public.t ALTER COLUMN tag TYPE text[] USING tag::text[];
+-- ACCESS EXCLUSIVE on public.t, rewrites public.t, may fail on existing rows
+--- expected back
+ALTER TABLE public.t ALTER COLUMN tag TYPE text;
+-- ACCESS EXCLUSIVE on public.t, rewrites public.t, may fail on existing rows

@@ -7,3 +7,8 @@ create type pair as (a int, b text);
 create table t (p pair);
 --- rows
 insert into t values (null);
+--- expected
+ALTER TYPE public.pair ADD ATTRIBUTE b text CASCADE;
+--- expected back
+ALTER TYPE public.pair DROP ATTRIBUTE b CASCADE;
+-- deletes data, not reversible

@@ -4,3 +4,12 @@
 create type pair as (a int, b text);
 --- after
 create type pair as (b text);
+--- expected
+ALTER TYPE public.pair DROP ATTRIBUTE a CASCADE;
+-- deletes data, not reversible
+--- expected back
+DROP TYPE public.pair;
+CREATE TYPE public.pair AS (
+    a integer,
+    b text);
+ALTER TYPE public.pair OWNER TO case_admin;

@@ -2,3 +2,8 @@
 --- before
 --- after
 create type nothing as ();
+--- expected
+CREATE TYPE public.nothing AS ();
+ALTER TYPE public.nothing OWNER TO case_admin;
+--- expected back
+DROP TYPE public.nothing;

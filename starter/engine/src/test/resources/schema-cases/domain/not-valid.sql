@@ -8,3 +8,7 @@ create table t (d d);
 alter domain d add constraint c check (value > 0) not valid;
 --- rows before
 insert into t values (-5);
+--- expected
+ALTER DOMAIN public.d ADD CONSTRAINT c CHECK ((VALUE > 0)) NOT VALID;
+--- expected back
+ALTER DOMAIN public.d DROP CONSTRAINT c;

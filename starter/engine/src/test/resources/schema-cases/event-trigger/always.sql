@@ -6,3 +6,7 @@ create event trigger a on ddl_command_end execute function f();
 alter event trigger a enable replica;
 --- after
 alter event trigger a enable always;
+--- expected
+ALTER EVENT TRIGGER a ENABLE ALWAYS;
+--- expected back
+ALTER EVENT TRIGGER a ENABLE REPLICA;

@@ -5,3 +5,7 @@ create event trigger a on table_rewrite execute function f();
 --- before
 --- after
 comment on event trigger a is 'no rewrites';
+--- expected
+COMMENT ON EVENT TRIGGER a IS 'no rewrites';
+--- expected back
+COMMENT ON EVENT TRIGGER a IS NULL;

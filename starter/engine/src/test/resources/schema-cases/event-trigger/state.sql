@@ -5,3 +5,7 @@ create event trigger a on ddl_command_end execute function f();
 --- before
 --- after
 alter event trigger a disable;
+--- expected
+ALTER EVENT TRIGGER a DISABLE;
+--- expected back
+ALTER EVENT TRIGGER a ENABLE;

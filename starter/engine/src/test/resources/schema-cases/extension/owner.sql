@@ -6,3 +6,5 @@ create extension hstore;
 --- after
 create extension hstore;
 update pg_extension set extowner = 'case_owner'::regrole where extname = 'hstore';
+--- expected
+--- expected back

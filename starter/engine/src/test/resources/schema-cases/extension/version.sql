@@ -5,3 +5,7 @@
 create extension hstore version '1.7';
 --- after
 create extension hstore version '1.8';
+--- expected
+ALTER EXTENSION hstore UPDATE TO '1.8';
+-- not reversible
+--- expected back

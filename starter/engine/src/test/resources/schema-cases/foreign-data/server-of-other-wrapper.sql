@@ -6,3 +6,11 @@ create foreign data wrapper x;
 create server s foreign data wrapper w;
 --- after
 create server s foreign data wrapper x;
+--- expected
+DROP SERVER s;
+CREATE SERVER s FOREIGN DATA WRAPPER x;
+ALTER SERVER s OWNER TO case_admin;
+--- expected back
+DROP SERVER s;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+ALTER SERVER s OWNER TO case_admin;

@@ -12,3 +12,9 @@ create table b1 partition of b for values from (0) to (100);
 --- rows
 insert into a values (1);
 insert into b values (1, 1);
+--- expected
+ALTER TABLE public.b ADD CONSTRAINT b_a FOREIGN KEY (a) REFERENCES public.a(id) ON DELETE CASCADE;
+-- SHARE ROW EXCLUSIVE on public.a, SHARE ROW EXCLUSIVE on public.a1, SHARE ROW EXCLUSIVE on public.b, SHARE ROW EXCLUSIVE on public.b1, may fail on existing rows, scans the table
+--- expected back
+ALTER TABLE public.b DROP CONSTRAINT b_a;
+-- ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.a1, ACCESS EXCLUSIVE on public.b, ACCESS EXCLUSIVE on public.b1

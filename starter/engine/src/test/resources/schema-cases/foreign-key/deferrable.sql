@@ -8,3 +8,13 @@ create table b (a int, c int, constraint b_a foreign key (a) references a deferr
 --- rows
 insert into a values (1);
 insert into b values (1, 1);
+--- expected
+ALTER TABLE public.b ALTER CONSTRAINT b_a DEFERRABLE INITIALLY IMMEDIATE;
+-- ACCESS EXCLUSIVE on public.b
+ALTER TABLE public.b ALTER CONSTRAINT b_c DEFERRABLE INITIALLY IMMEDIATE;
+-- ACCESS EXCLUSIVE on public.b
+--- expected back
+ALTER TABLE public.b ALTER CONSTRAINT b_a NOT DEFERRABLE;
+-- ACCESS EXCLUSIVE on public.b
+ALTER TABLE public.b ALTER CONSTRAINT b_c DEFERRABLE INITIALLY DEFERRED;
+-- ACCESS EXCLUSIVE on public.b

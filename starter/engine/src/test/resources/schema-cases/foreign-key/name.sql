@@ -8,3 +8,9 @@ create table b (a int, constraint two foreign key (a) references a);
 --- rows
 insert into a values (1);
 insert into b values (1);
+--- expected
+ALTER TABLE public.b RENAME CONSTRAINT one TO two;
+-- ACCESS EXCLUSIVE on public.b
+--- expected back
+ALTER TABLE public.b RENAME CONSTRAINT two TO one;
+-- ACCESS EXCLUSIVE on public.b

@@ -9,3 +9,13 @@ create table b (x int, y int, constraint f foreign key (x, y) references a on de
 --- rows
 insert into a values (1, 1);
 insert into b values (1, 1);
+--- expected
+ALTER TABLE public.b
+    DROP CONSTRAINT f,
+    ADD CONSTRAINT f FOREIGN KEY (x, y) REFERENCES public.a(x, y) ON DELETE SET NULL (y);
+-- ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.b, may fail on existing rows, scans the table
+--- expected back
+ALTER TABLE public.b
+    DROP CONSTRAINT f,
+    ADD CONSTRAINT f FOREIGN KEY (x, y) REFERENCES public.a(x, y) ON DELETE SET NULL;
+-- ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.b, may fail on existing rows, scans the table

@@ -6,3 +6,7 @@ create function f() returns int language sql as 'select 1';
 create extension hstore;
 create function f() returns int language sql as 'select 1';
 alter function f() depends on extension hstore;
+--- expected
+ALTER FUNCTION public.f() DEPENDS ON EXTENSION hstore;
+--- expected back
+ALTER FUNCTION public.f() NO DEPENDS ON EXTENSION hstore;

@@ -7,3 +7,21 @@ grant execute on function f() to case_reader;
 create function f() returns text language sql as 'select ''1''';
 comment on function f() is 'one';
 grant execute on function f() to case_reader;
+--- expected
+DROP FUNCTION public.f();
+CREATE FUNCTION public.f()
+    RETURNS text
+    LANGUAGE sql
+AS $function$select '1'$function$;
+ALTER FUNCTION public.f() OWNER TO case_admin;
+GRANT EXECUTE ON FUNCTION public.f() TO case_reader;
+COMMENT ON FUNCTION public.f() IS 'one';
+--- expected back
+DROP FUNCTION public.f();
+CREATE FUNCTION public.f()
+    RETURNS integer
+    LANGUAGE sql
+AS $function$select 1$function$;
+ALTER FUNCTION public.f() OWNER TO case_admin;
+GRANT EXECUTE ON FUNCTION public.f() TO case_reader;
+COMMENT ON FUNCTION public.f() IS 'one';

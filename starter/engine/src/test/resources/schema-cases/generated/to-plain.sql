@@ -7,3 +7,11 @@ create table t (a int, b int);
 insert into t (a) values (1), (2);
 --- rows after
 insert into t values (1, 10);
+--- expected
+ALTER TABLE public.t ALTER COLUMN b DROP EXPRESSION;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t
+    DROP COLUMN b,
+    ADD COLUMN b integer GENERATED ALWAYS AS ((a * 10)) STORED;
+-- ACCESS EXCLUSIVE on public.t, rewrites public.t, deletes data, not reversible

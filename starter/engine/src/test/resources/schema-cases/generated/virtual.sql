@@ -6,3 +6,9 @@ create table t (a int);
 create table t (a int, b int generated always as (a * 10) virtual);
 --- rows
 insert into t (a) values (1);
+--- expected
+ALTER TABLE public.t ADD COLUMN b integer GENERATED ALWAYS AS ((a * 10)) VIRTUAL;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t DROP COLUMN b;
+-- ACCESS EXCLUSIVE on public.t

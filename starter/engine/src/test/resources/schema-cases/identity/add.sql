@@ -7,3 +7,9 @@ create table t (id int generated always as identity, name text);
 insert into t values (1, 'a'), (5, 'b');
 --- rows after
 insert into t (name) values ('a'), ('b');
+--- expected
+ALTER TABLE public.t ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t ALTER COLUMN id DROP IDENTITY;
+-- ACCESS EXCLUSIVE on public.t

@@ -5,3 +5,7 @@ create table t (id int generated always as identity (sequence name t_numbers));
 create table t (id int generated always as identity);
 --- rows
 insert into t values (default);
+--- expected
+ALTER SEQUENCE public.t_numbers RENAME TO t_id_seq;
+--- expected back
+ALTER SEQUENCE public.t_id_seq RENAME TO t_numbers;

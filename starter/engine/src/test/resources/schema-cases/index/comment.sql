@@ -6,3 +6,9 @@ create index i on t (a);
 create table t (a int);
 create index i on t (a);
 comment on index i is 'fast';
+--- expected
+COMMENT ON INDEX public.i IS 'fast';
+-- SHARE UPDATE EXCLUSIVE on public.i
+--- expected back
+COMMENT ON INDEX public.i IS NULL;
+-- SHARE UPDATE EXCLUSIVE on public.i

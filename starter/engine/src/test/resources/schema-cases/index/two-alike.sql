@@ -6,3 +6,9 @@ create index i2 on t (a);
 --- after
 create table t (a int);
 create index i2 on t (a);
+--- expected
+DROP INDEX public.i1;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+CREATE INDEX i1 ON public.t USING btree (a);
+-- SHARE on public.t, scans the table

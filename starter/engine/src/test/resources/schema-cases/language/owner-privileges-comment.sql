@@ -8,3 +8,13 @@ alter language mylang owner to case_owner;
 revoke usage on language mylang from public;
 grant usage on language mylang to case_reader;
 comment on language mylang is 'mine';
+--- expected
+ALTER LANGUAGE mylang OWNER TO case_owner;
+REVOKE USAGE ON LANGUAGE mylang FROM PUBLIC;
+GRANT USAGE ON LANGUAGE mylang TO case_reader;
+COMMENT ON LANGUAGE mylang IS 'mine';
+--- expected back
+ALTER LANGUAGE mylang OWNER TO case_admin;
+REVOKE USAGE ON LANGUAGE mylang FROM case_reader;
+GRANT USAGE ON LANGUAGE mylang TO PUBLIC;
+COMMENT ON LANGUAGE mylang IS NULL;

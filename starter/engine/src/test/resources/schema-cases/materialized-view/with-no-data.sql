@@ -6,3 +6,5 @@ create materialized view m as select a from t with no data;
 --- after
 create table t (a int);
 create materialized view m as select a from t;
+--- expected
+--- expected back

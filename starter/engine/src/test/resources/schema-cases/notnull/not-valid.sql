@@ -9,3 +9,9 @@ alter table t add constraint a_set not null a not valid;
 insert into t values (null);
 --- rows after
 insert into t values (1);
+--- expected
+ALTER TABLE public.t ADD CONSTRAINT a_set NOT NULL a NOT VALID;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t ALTER COLUMN a DROP NOT NULL;
+-- ACCESS EXCLUSIVE on public.t

@@ -11,3 +11,9 @@ create table p2 partition of p for values in (2) partition by list (a);
 create table p21 partition of p2 for values in (1);
 --- rows
 insert into p values (1, 1), (2, 1);
+--- expected
+ALTER TABLE public.p ALTER COLUMN a SET NOT NULL;
+-- ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p2, ACCESS EXCLUSIVE on public.p21, may fail on existing rows, scans the table
+--- expected back
+ALTER TABLE public.p ALTER COLUMN a DROP NOT NULL;
+-- ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p2, ACCESS EXCLUSIVE on public.p21

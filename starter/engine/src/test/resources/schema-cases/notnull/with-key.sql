@@ -5,3 +5,13 @@ create table t (a int primary key);
 create table t (a int);
 --- rows
 insert into t values (1);
+--- expected
+ALTER TABLE public.t
+    DROP CONSTRAINT t_pkey,
+    ALTER COLUMN a DROP NOT NULL;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t
+    ALTER COLUMN a SET NOT NULL,
+    ADD CONSTRAINT t_pkey PRIMARY KEY (a);
+-- ACCESS EXCLUSIVE on public.t, may fail on existing rows, scans the table

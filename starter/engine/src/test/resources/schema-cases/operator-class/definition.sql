@@ -9,3 +9,8 @@ create operator class backwards for type int using btree as
   operator 1 >, operator 2 >=, operator 3 =, operator 4 <=, operator 5 <, function 1 btint4cmp(int, int), function 2 btint4sortsupport(internal);
 create table t (a int);
 create index t_a on t (a backwards);
+--- expected
+ALTER OPERATOR FAMILY public.backwards USING btree ADD
+    FUNCTION 2 (integer, integer) btint4sortsupport(internal);
+--- expected back
+ALTER OPERATOR FAMILY public.backwards USING btree DROP FUNCTION 2 (integer, integer);

@@ -7,3 +7,19 @@ create function f2(pair, pair) returns boolean language sql immutable as 'select
 create operator <# (leftarg = pair, rightarg = pair, function = f1);
 --- after
 create operator <# (leftarg = pair, rightarg = pair, function = f2);
+--- expected
+DROP OPERATOR public.<# (public.pair, public.pair);
+CREATE OPERATOR public.<# (
+    FUNCTION = public.f2,
+    LEFTARG = public.pair,
+    RIGHTARG = public.pair
+);
+ALTER OPERATOR public.<# (public.pair, public.pair) OWNER TO case_admin;
+--- expected back
+DROP OPERATOR public.<# (public.pair, public.pair);
+CREATE OPERATOR public.<# (
+    FUNCTION = public.f1,
+    LEFTARG = public.pair,
+    RIGHTARG = public.pair
+);
+ALTER OPERATOR public.<# (public.pair, public.pair) OWNER TO case_admin;

@@ -11,3 +11,8 @@ create view v as select (p).x from t;
 create function f(p pair) returns int language sql as 'select (p).x';
 --- rows
 insert into t values (1, null);
+--- expected
+ALTER TYPE public.pair ADD ATTRIBUTE z integer CASCADE;
+--- expected back
+ALTER TYPE public.pair DROP ATTRIBUTE z CASCADE;
+-- deletes data, not reversible

@@ -9,3 +9,9 @@ create table p1 partition of p for values from (0) to (10);
 create index p_b on p (b);
 --- rows
 insert into p values (1, 1);
+--- expected
+ALTER TABLE public.p ALTER COLUMN b TYPE bigint;
+-- ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1, rewrites public.p1
+--- expected back
+ALTER TABLE public.p ALTER COLUMN b TYPE integer;
+-- ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1, rewrites public.p1, may fail on existing rows

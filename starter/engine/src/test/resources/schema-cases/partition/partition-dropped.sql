@@ -7,3 +7,13 @@ create table p2 partition of p for values from (10) to (20);
 --- after
 --- rows
 insert into p1 values (1);
+--- expected
+DROP TABLE public.p2;
+-- ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p2, deletes data, not reversible
+--- expected back
+CREATE TABLE public.p2 (
+    a integer
+);
+ALTER TABLE public.p2 OWNER TO case_admin;
+ALTER TABLE public.p ATTACH PARTITION public.p2 FOR VALUES FROM (10) TO (20);
+-- SHARE UPDATE EXCLUSIVE on public.p

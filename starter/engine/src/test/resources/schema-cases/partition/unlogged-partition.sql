@@ -7,3 +7,9 @@ create table p1 partition of p for values from (0) to (10);
 create unlogged table p1 partition of p for values from (0) to (10);
 --- rows
 insert into p values (1);
+--- expected
+ALTER TABLE public.p1 SET UNLOGGED;
+-- ACCESS EXCLUSIVE on public.p1, rewrites public.p1
+--- expected back
+ALTER TABLE public.p1 SET LOGGED;
+-- ACCESS EXCLUSIVE on public.p1, rewrites public.p1

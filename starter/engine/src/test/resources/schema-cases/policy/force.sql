@@ -5,3 +5,13 @@ create table t (id int);
 alter table t enable row level security;
 --- after
 alter table t force row level security;
+--- expected
+ALTER TABLE public.t DISABLE ROW LEVEL SECURITY;
+-- ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t FORCE ROW LEVEL SECURITY;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;
+-- ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t NO FORCE ROW LEVEL SECURITY;
+-- ACCESS EXCLUSIVE on public.t

@@ -5,3 +5,9 @@ create table t (id int);
 create policy p on t to case_reader using (true);
 --- after
 create policy p on t using (true);
+--- expected
+ALTER POLICY p ON public.t TO PUBLIC;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER POLICY p ON public.t TO case_reader;
+-- ACCESS EXCLUSIVE on public.t

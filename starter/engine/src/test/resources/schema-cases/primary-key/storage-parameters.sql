@@ -5,3 +5,7 @@ create table t (a int primary key);
 create table t (a int primary key with (fillfactor = 60));
 --- rows
 insert into t values (1);
+--- expected
+ALTER INDEX public.t_pkey SET (fillfactor=60);
+--- expected back
+ALTER INDEX public.t_pkey RESET (fillfactor);

@@ -6,3 +6,7 @@ create table a (id int primary key);
 create publication p for table a;
 --- after
 create publication p for table a with (publish_generated_columns = stored);
+--- expected
+ALTER PUBLICATION p SET (publish_generated_columns = stored);
+--- expected back
+ALTER PUBLICATION p SET (publish_generated_columns = none);

@@ -10,3 +10,9 @@ create index account_mail on account (email);
 insert into account values (1, 'a@b');
 --- rows after
 insert into account values (1, 'a@b');
+--- expected
+ALTER TABLE public.account RENAME COLUMN mail TO email;
+-- ACCESS EXCLUSIVE on public.account
+--- expected back
+ALTER TABLE public.account RENAME COLUMN email TO mail;
+-- ACCESS EXCLUSIVE on public.account

@@ -22,3 +22,15 @@ grant usage on schema new to case_reader;
 insert into old.t values (1, 'a');
 --- rows after
 insert into new.t values (1, 'a');
+--- expected
+ALTER SCHEMA old RENAME TO new;
+CREATE OR REPLACE FUNCTION new.f(m new.mood)
+    RETURNS integer
+    LANGUAGE sql
+AS $function$select 1 from new.t where mood = m$function$;
+--- expected back
+ALTER SCHEMA new RENAME TO old;
+CREATE OR REPLACE FUNCTION old.f(m old.mood)
+    RETURNS integer
+    LANGUAGE sql
+AS $function$select 1 from old.t where mood = m$function$;

@@ -17,3 +17,27 @@ insert into b values (2, '2020-01-01');
 --- rows after
 insert into b values (1, 'x');
 insert into a values (2, '2020-01-01');
+--- expected
+ALTER TABLE public.a RENAME TO a_renamed;
+ALTER TABLE public.b RENAME TO a;
+-- ACCESS EXCLUSIVE on public.a
+ALTER TABLE public.a_renamed RENAME TO b;
+-- ACCESS EXCLUSIVE on public.b
+CREATE OR REPLACE VIEW public.v AS
+ SELECT b.x,
+    a.y
+   FROM (public.b
+     JOIN public.a USING (id));
+-- ACCESS EXCLUSIVE on public.v, ACCESS SHARE on public.a, ACCESS SHARE on public.b
+--- expected back
+ALTER TABLE public.a RENAME TO a_renamed;
+ALTER TABLE public.b RENAME TO a;
+-- ACCESS EXCLUSIVE on public.a
+ALTER TABLE public.a_renamed RENAME TO b;
+-- ACCESS EXCLUSIVE on public.b
+CREATE OR REPLACE VIEW public.v AS
+ SELECT a.x,
+    b.y
+   FROM (public.a
+     JOIN public.b USING (id));
+-- ACCESS EXCLUSIVE on public.v, ACCESS SHARE on public.a, ACCESS SHARE on public.b

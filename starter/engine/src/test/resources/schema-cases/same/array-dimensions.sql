@@ -4,3 +4,5 @@
 create table t (a int[], b text[]);
 --- after
 create table t (a int[][], b text[3]);
+--- expected
+--- expected back

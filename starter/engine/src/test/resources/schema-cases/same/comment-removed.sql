@@ -6,3 +6,5 @@ create table t (a int);
 create table t (a int);
 comment on table t is 'x';
 comment on table t is null;
+--- expected
+--- expected back

@@ -8,3 +8,5 @@ create table t (a int);
 create view v as select 1 as x;
 drop view v;
 create view v as select a from t;
+--- expected
+--- expected back

@@ -6,3 +6,5 @@ create type e as enum ('a', 'b', 'c');
 create type e as enum ('c');
 alter type e add value 'a' before 'c';
 alter type e add value 'b' before 'c';
+--- expected
+--- expected back

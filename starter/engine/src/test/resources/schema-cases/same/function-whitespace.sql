@@ -4,3 +4,5 @@
 create function f(a int) returns int language sql immutable as 'select a';
 --- after
 create or replace function f(a integer) returns integer immutable language sql as 'select a';
+--- expected
+--- expected back

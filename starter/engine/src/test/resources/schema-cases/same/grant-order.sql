@@ -9,3 +9,5 @@ create table t (a int);
 grant insert on t to case_writer;
 grant select on t to case_reader;
 grant all on t to case_admin;
+--- expected
+--- expected back

@@ -4,3 +4,5 @@
 create table t (a int) with (fillfactor = 50, autovacuum_enabled = false);
 --- after
 create table t (a int) with (autovacuum_enabled = false, fillfactor = 50);
+--- expected
+--- expected back

@@ -6,3 +6,5 @@ create table t (a int);
 create table t (a int);
 grant select on t to case_reader;
 revoke select on t from case_reader;
+--- expected
+--- expected back

@@ -6,3 +6,5 @@ create view v as select * from t;
 --- after
 create table t (a int, b int);
 create view v as select a, b from t;
+--- expected
+--- expected back

@@ -11,3 +11,11 @@ create schema stock;
 create schema archive;
 comment on schema billing is 'invoices, it''s said';
 comment on schema stock is 'goods in store';
+--- expected
+COMMENT ON SCHEMA archive IS NULL;
+COMMENT ON SCHEMA billing IS 'invoices, it''s said';
+COMMENT ON SCHEMA stock IS 'goods in store';
+--- expected back
+COMMENT ON SCHEMA archive IS 'old';
+COMMENT ON SCHEMA billing IS NULL;
+COMMENT ON SCHEMA stock IS 'goods';

@@ -2,3 +2,8 @@
 --- before
 --- after
 create schema billing authorization case_owner;
+--- expected
+CREATE SCHEMA billing;
+ALTER SCHEMA billing OWNER TO case_owner;
+--- expected back
+DROP SCHEMA billing;

@@ -3,3 +3,7 @@
 create schema billing;
 --- after
 create schema billing authorization case_owner;
+--- expected
+ALTER SCHEMA billing OWNER TO case_owner;
+--- expected back
+ALTER SCHEMA billing OWNER TO case_admin;

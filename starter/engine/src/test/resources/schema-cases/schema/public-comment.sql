@@ -2,3 +2,7 @@
 --- before
 --- after
 comment on schema public is 'ours';
+--- expected
+COMMENT ON SCHEMA public IS 'ours';
+--- expected back
+COMMENT ON SCHEMA public IS 'standard public schema';

@@ -11,3 +11,15 @@ create schema two;
 create table one.t (id int primary key);
 create table two.t (id int primary key, name text);
 create index t_i on two.t (name);
+--- expected
+DROP INDEX one.t_i;
+-- ACCESS EXCLUSIVE on one.t
+ALTER TABLE two.t ADD COLUMN name text;
+-- ACCESS EXCLUSIVE on two.t
+CREATE INDEX t_i ON two.t USING btree (name);
+-- SHARE on two.t, scans the table
+--- expected back
+ALTER TABLE two.t DROP COLUMN name;
+-- ACCESS EXCLUSIVE on two.t, deletes data, not reversible
+CREATE INDEX t_i ON one.t USING btree (id);
+-- SHARE on one.t, scans the table

@@ -9,3 +9,9 @@ create table t (id int) using heap;
 create table t (id int) using heap2;
 --- rows
 insert into t values (1);
+--- expected
+ALTER TABLE public.t SET ACCESS METHOD heap2;
+-- ACCESS EXCLUSIVE on public.t, rewrites public.t
+--- expected back
+ALTER TABLE public.t SET ACCESS METHOD heap;
+-- ACCESS EXCLUSIVE on public.t, rewrites public.t

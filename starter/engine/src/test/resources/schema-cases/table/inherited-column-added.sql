@@ -9,3 +9,9 @@ create table child () inherits (parent);
 create table grandchild (x int) inherits (child);
 --- rows
 insert into grandchild (id, x) values (1, 1);
+--- expected
+ALTER TABLE public.parent ADD COLUMN name text DEFAULT 'n'::text;
+-- ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild, ACCESS EXCLUSIVE on public.parent
+--- expected back
+ALTER TABLE public.parent DROP COLUMN name;
+-- ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild, ACCESS EXCLUSIVE on public.parent, deletes data, not reversible

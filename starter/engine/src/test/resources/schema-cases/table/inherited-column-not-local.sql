@@ -7,3 +7,5 @@ create table child (id int, more int) inherits (parent);
 --- after
 create table parent (id int);
 create table child (more int) inherits (parent);
+--- expected
+--- expected back

@@ -4,3 +4,7 @@ create table t (a int);
 --- after
 create table t (a int);
 revoke delete, truncate on t from case_admin;
+--- expected
+REVOKE DELETE, TRUNCATE ON TABLE public.t FROM case_admin;
+--- expected back
+GRANT DELETE, TRUNCATE ON TABLE public.t TO case_admin;

@@ -15,3 +15,21 @@ create table c (id int not null);
 create unique index c_i on c (id);
 alter table c replica identity using index c_i;
 create table d (id int primary key);
+--- expected
+ALTER TABLE public.a REPLICA IDENTITY FULL;
+-- ACCESS EXCLUSIVE on public.a
+ALTER TABLE public.b REPLICA IDENTITY NOTHING;
+-- ACCESS EXCLUSIVE on public.b
+ALTER TABLE public.d REPLICA IDENTITY DEFAULT;
+-- ACCESS EXCLUSIVE on public.d
+ALTER TABLE public.c REPLICA IDENTITY USING INDEX c_i;
+-- ACCESS EXCLUSIVE on public.c
+--- expected back
+ALTER TABLE public.a REPLICA IDENTITY DEFAULT;
+-- ACCESS EXCLUSIVE on public.a
+ALTER TABLE public.b REPLICA IDENTITY DEFAULT;
+-- ACCESS EXCLUSIVE on public.b
+ALTER TABLE public.c REPLICA IDENTITY DEFAULT;
+-- ACCESS EXCLUSIVE on public.c
+ALTER TABLE public.d REPLICA IDENTITY FULL;
+-- ACCESS EXCLUSIVE on public.d

@@ -6,3 +6,5 @@ create table t (id int);
 --- after
 create table t (id int);
 insert into pg_seclabel values ('t'::regclass, 'pg_class'::regclass, 0, 'nobody', 'secret');
+--- expected
+--- expected back

@@ -6,3 +6,7 @@ create transform for mood language sql (from sql with function mood_from(interna
 --- before
 --- after
 comment on transform for mood language sql is 't';
+--- expected
+COMMENT ON TRANSFORM FOR public.mood LANGUAGE sql IS 't';
+--- expected back
+COMMENT ON TRANSFORM FOR public.mood LANGUAGE sql IS NULL;

@@ -7,3 +7,7 @@ create trigger g before insert on t for each row execute function f();
 --- before
 --- after
 alter trigger g on t depends on extension hstore;
+--- expected
+ALTER TRIGGER g ON public.t DEPENDS ON EXTENSION hstore;
+--- expected back
+ALTER TRIGGER g ON public.t NO DEPENDS ON EXTENSION hstore;

@@ -9,3 +9,13 @@ create trigger g after insert on p for each row execute function f();
 --- after
 alter table p1 disable trigger g;
 create trigger own after insert on p2 for each row execute function f();
+--- expected
+ALTER TABLE ONLY public.p1 DISABLE TRIGGER g;
+-- SHARE ROW EXCLUSIVE on public.p1
+CREATE TRIGGER own AFTER INSERT ON public.p2 FOR EACH ROW EXECUTE FUNCTION public.f();
+-- SHARE ROW EXCLUSIVE on public.p2
+--- expected back
+DROP TRIGGER own ON public.p2;
+-- ACCESS EXCLUSIVE on public.p2
+ALTER TABLE ONLY public.p1 ENABLE TRIGGER g;
+-- SHARE ROW EXCLUSIVE on public.p1

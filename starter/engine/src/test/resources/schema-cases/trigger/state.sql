@@ -11,3 +11,17 @@ alter table t disable trigger g3;
 alter table t disable trigger g1;
 alter table t enable always trigger g2;
 alter table t enable replica trigger g3;
+--- expected
+ALTER TABLE ONLY public.t DISABLE TRIGGER g1;
+-- SHARE ROW EXCLUSIVE on public.t
+ALTER TABLE ONLY public.t ENABLE ALWAYS TRIGGER g2;
+-- SHARE ROW EXCLUSIVE on public.t
+ALTER TABLE ONLY public.t ENABLE REPLICA TRIGGER g3;
+-- SHARE ROW EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE ONLY public.t ENABLE TRIGGER g1;
+-- SHARE ROW EXCLUSIVE on public.t
+ALTER TABLE ONLY public.t ENABLE TRIGGER g2;
+-- SHARE ROW EXCLUSIVE on public.t
+ALTER TABLE ONLY public.t DISABLE TRIGGER g3;
+-- SHARE ROW EXCLUSIVE on public.t

@@ -5,3 +5,9 @@ create table t (a int, constraint one unique (a));
 create table t (a int, constraint two unique (a));
 --- rows
 insert into t values (1);
+--- expected
+ALTER TABLE public.t RENAME CONSTRAINT one TO two;
+-- ACCESS EXCLUSIVE on public.t
+--- expected back
+ALTER TABLE public.t RENAME CONSTRAINT two TO one;
+-- ACCESS EXCLUSIVE on public.t

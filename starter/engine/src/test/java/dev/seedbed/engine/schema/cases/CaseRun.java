@@ -3,6 +3,7 @@ package dev.seedbed.engine.schema.cases;
 import dev.seedbed.schema.DiffOptions;
 import dev.seedbed.schema.SchemaChange;
 import dev.seedbed.schema.SchemaDiff;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,12 @@ public final class CaseRun {
         from.load(schemaCase.rows(direction.from()));
         to.load(schemaCase.schema(direction.to()));
         SchemaDiff diff = SchemaDiff.between(from.connection(), to.connection(), options());
+        if (ExpectedScript.isRewritten(schemaCase)) {
+            if (from.version() == schemaCase.scriptVersion()) {
+                ExpectedScript.write(schemaCase, direction, diff);
+            }
+            return;
+        }
         List<String> wanted = new CatalogJudge(to.connection()).lines();
         boolean same = new CatalogJudge(from.connection()).lines().equals(wanted);
         expect(
@@ -68,10 +75,9 @@ public final class CaseRun {
         }
     }
 
-    private void checkScript(SchemaDiff diff) {
-        if (ExpectedScript.isRewritten(schemaCase)) {
-            ExpectedScript.write(schemaCase, direction, diff);
-        } else if (schemaCase.sections().containsKey(direction.expected())) {
+    private void checkScript(SchemaDiff diff) throws SQLException {
+        if (from.version() == schemaCase.scriptVersion()
+                && schemaCase.sections().containsKey(direction.expected())) {
             String expected = schemaCase.section(direction.expected());
             String script = ExpectedScript.of(diff);
             expect(script.equals(expected), "another script is expected:\n" + expected + "\nthe script is:\n" + script);

@@ -9,15 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A script as a case holds it: each statement with what it locks, rewrites and risks. {@code -Dseedbed.rewrite-cases=regex}
- * writes it into the files of the cases that the expression matches.
+ * A script as a case holds it: each statement with what it locks, rewrites and risks, as far as one does not follow from
+ * another. {@code -Dtest.rewrite-cases=regex} writes it into the files of the cases that the expression matches, and checks
+ * nothing else.
  */
 final class ExpectedScript {
 
-    private static final String REWRITTEN = System.getProperty("seedbed.rewrite-cases", "");
+    private static final String REWRITTEN = System.getProperty("test.rewrite-cases", "");
+
+    /** What the locks and the rewritten tables show already. */
+    private static final Set<String> IMPLIED = Set.of("blocks reads", "blocks writes", "rewrites the table");
 
     private ExpectedScript() {}
 
@@ -29,7 +34,10 @@ final class ExpectedScript {
         List<String> effects = new ArrayList<>();
         change.locks().stream().map(TableLock::toString).sorted().forEach(effects::add);
         change.rewrites().stream().sorted().forEach(table -> effects.add("rewrites " + table));
-        change.hazards().stream().sorted().forEach(effects::add);
+        change.hazards().stream()
+                .filter(hazard -> !IMPLIED.contains(hazard))
+                .sorted()
+                .forEach(effects::add);
         if (!change.transactional()) {
             effects.add("not in a transaction");
         }
@@ -51,7 +59,11 @@ final class ExpectedScript {
                 int end = text.indexOf("\n--- ", begin + 1);
                 text = text.substring(0, begin) + (end < 0 ? "" : text.substring(end + 1));
             }
-            Files.writeString(file, text + heading + of(diff) + "\n");
+            int back = direction == Direction.FORWARD ? text.indexOf("--- " + Direction.BACK.expected() + "\n") : -1;
+            int place = back < 0 ? text.length() : back;
+            String script = of(diff);
+            String section = heading + (script.isEmpty() ? "" : script + "\n");
+            Files.writeString(file, text.substring(0, place) + section + text.substring(place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

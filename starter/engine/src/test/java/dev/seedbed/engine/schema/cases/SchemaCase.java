@@ -13,7 +13,7 @@ import java.util.Set;
  * sections, each after a line {@code --- name}: {@code before} and {@code after} create the schemas, each after what {@code
  * both} begin with; {@code rows} fills both
  * of them, {@code rows before} and {@code rows after} one; {@code expected} and {@code expected back} are
- * compared with the script.
+ * compared with the script that is made on PostgreSQL 17, or on the version nearest to it on which the case runs.
  *
  * <p>Properties: since and until (versions of PostgreSQL); made again (objects that no {@code ALTER} can change, by kind and
  * name); same (before and after do not differ); refused (the engine has to name what it can't do); needs (an extension);
@@ -23,6 +23,7 @@ import java.util.Set;
  */
 public record SchemaCase(String kind, String name, Map<String, List<String>> properties, Map<String, String> sections) {
 
+    private static final int USUAL_VERSION = 17;
     private static final Set<String> PROPERTIES = Set.of(
             "since",
             "until",
@@ -106,6 +107,11 @@ public record SchemaCase(String kind, String name, Map<String, List<String>> pro
 
     boolean runsOn(int version) {
         return version >= number("since", 0) && version <= number("until", 99);
+    }
+
+    /** The version whose script the case holds: others write some statements in another way. */
+    int scriptVersion() {
+        return Math.min(Math.max(USUAL_VERSION, number("since", 0)), number("until", 99));
     }
 
     private int number(String property, int otherwise) {
