@@ -36,7 +36,7 @@ class FlywayMatrixTest {
             FULL ? List.of(REFERENCE, "12.10.0", "11.20.3", "10.22.0") : List.of(REFERENCE);
     private static final int GENERATED = 60;
     /** Without {@code -Dtest.long=true}, one of this many cases is run, on the reference only. */
-    private static final int STRIDE = 5;
+    private static final int STRIDE = 8;
 
     private final KnownDifferences known = KnownDifferences.read(resource("/parity/differences.txt"));
     private final Set<String> ran = ConcurrentHashMap.newKeySet();

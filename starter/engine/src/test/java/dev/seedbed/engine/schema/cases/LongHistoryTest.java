@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Each step of a schema's history, and back: as a draft of a migration and of its undo would be made. */
+@EnabledIfSystemProperty(named = "test.long", matches = "true")
 class LongHistoryTest {
 
     @TestFactory

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The cases, in both directions: the script arrives, keeps what is there, and says what it does. Every fourth case runs with
+ * The cases, in both directions: the script arrives, keeps what is there, and says what it does. Every eighth case runs with
  * all other tests, all of them with {@code -Dtest.long=true}.
  */
 class SchemaCasesTest {
 
-    private static final int STRIDE = Boolean.getBoolean("test.long") ? 1 : 4;
+    private static final int STRIDE = Boolean.getBoolean("test.long") ? 1 : 8;
 
     @TestFactory
     Stream<DynamicTest> scriptsArrive() throws SQLException {
