@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -68,7 +69,11 @@ class SharedServerTest {
 
     @Test
     void templateThatAKilledProcessWasMakingIsMadeByTheNext() throws Exception {
-        Process killed = fork("killed", List.of(), "tags", StuckSeed.ENVIRONMENT);
+        Path onlyNow = temporary.resolve("only-now"); // so that no earlier run has left the template
+        Files.createDirectories(onlyNow.resolve("db/migration"));
+        Files.writeString(onlyNow.resolve("db/migration/V9__now.sql"), "SELECT '" + UUID.randomUUID() + "'");
+
+        Process killed = fork("killed", List.of(onlyNow), "tags", StuckSeed.ENVIRONMENT);
         while (!log("killed").contains(StuckSeed.SAID)) {
             assertThat(killed.isAlive()).describedAs(log("killed")).isTrue();
             Thread.sleep(50);
@@ -79,7 +84,7 @@ class SharedServerTest {
                 project(),
                 temporary.resolve("next"),
                 Map.of(StuckSeed.SWITCH, "no"),
-                List.of(),
+                List.of(onlyNow),
                 "tags",
                 StuckSeed.ENVIRONMENT);
         assertThat(told("next", next)).contains("stuck: no longer");
