@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Offers the tests' own server for scratch databases, to a role of its own, so that what happens there can be told apart. */
+/** Offers the tests' own server for scratch databases, with a separate role that identifies its databases. */
 public final class ScratchServerSource implements PostgresSource {
 
     static final String ROLE = "scratch_server";

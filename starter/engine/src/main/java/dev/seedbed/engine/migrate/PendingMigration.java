@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** All that can be done with a migration that is pending, on the connection of its session. */
 public interface PendingMigration {
 
-    /** Whether it runs in a transaction, which only its whole text tells. */
+    /** Whether it runs in a transaction; reads the whole text to decide. */
     boolean isTransactional();
 
     /** What {@link #apply} sends. */

@@ -119,7 +119,7 @@ final class Planner {
                 new MigrationRange(aim, overview, init.version()));
     }
 
-    /** What is wrong whatever the schema is like. */
+    /** What is wrong in every state of the schema. */
     private Optional<Problem> objection(Findings found) {
         Optional<Problem> conflict =
                 stamps.conflict(found.inspection().name(), found.inspection().stamp());

@@ -1,6 +1,6 @@
 package dev.seedbed.engine.prepare;
 
-/** A step that changes nothing and that no plan contains: every preparation goes through it, whatever it does. */
+/** A step that changes nothing and that no plan contains: it is a part of every preparation. */
 public record RoutineStep(String datasource, StepKind kind) implements ReportedStep {
 
     @Override

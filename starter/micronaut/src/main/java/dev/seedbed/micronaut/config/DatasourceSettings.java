@@ -58,7 +58,7 @@ public final class DatasourceSettings {
         return configured;
     }
 
-    /** Whether one of the protected environments is active, beside whatever other. */
+    /** Whether one of the active environments is protected. */
     public boolean isProtectedActive() {
         Set<String> guarded = protectedEnvironments();
         for (String active : environment.getActiveNames()) {

@@ -725,7 +725,7 @@
     ];
   }
 
-  /** Whether the service has started on the database, whatever has become of it since. */
+  /** Whether the service started on the database, even if the database changed since. */
   function hasStarted({startup}) {
     return Boolean(startup) && given(startup.outcome) && startup.outcome !== 'FAILED';
   }

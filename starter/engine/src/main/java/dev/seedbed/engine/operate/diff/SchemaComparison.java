@@ -92,7 +92,7 @@ public final class SchemaComparison implements AutoCloseable {
         return connection;
     }
 
-    /** @param other the database that it will be compared with, which tells what it has to look like */
+    /** @param other the database that it will be compared with, which determines what it contains */
     private Connection replayed(SchemaSide side, @Nullable Connection other) throws SQLException {
         stage = "looking for a server for scratch databases";
         ReplayServer open = server;
